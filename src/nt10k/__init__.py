@@ -1,0 +1,1 @@
+"""Reads SEC late-filing notices, Form 12b-25."""

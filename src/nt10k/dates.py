@@ -1,0 +1,72 @@
+"""Dates as American filings write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from nt10k.text import Span
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+
+DATE = re.compile(
+    rf"""
+    \b(?P<month>{_MONTH})\b\.?\s{{0,9}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,9}}(?P<year>[12]\d{{3}})\b
+    | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?(?P<month2>{_MONTH})\b\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})\b
+    | (?<![\d/.-])(?P<month3>\d{{1,2}})(?P<sep>[/-])(?P<day3>\d{{1,2}})(?P=sep)(?P<year3>[12]\d{{3}}|\d\d)(?![\d/-])
+    | (?<![\d-])(?P<year4>[12]\d{{3}})-(?P<month4>\d\d)-(?P<day4>\d\d)(?![\d-])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def find_date(span: Span) -> tuple[date, Span] | None:
+    """The first date in a span, and where it stands.
+
+    >>> find_date(Span("For Period Ended: December 31, 2007"))
+    (datetime.date(2007, 12, 31), Span(18, 35, 'December 31, 2007'))
+    >>> find_date(Span("Date March 15 , 2004"))[0], find_date(Span("4/30/01"))[0]
+    (datetime.date(2004, 3, 15), datetime.date(2001, 4, 30))
+    """
+    return next(find_dates(span), None)
+
+
+def find_dates(span: Span) -> Iterator[tuple[date, Span]]:
+    """Every date in a span, and where it stands; what is no day of the calendar is passed over."""
+    for match in span.matches(DATE):
+        found = match_date(match)
+        if found is not None:
+            yield found, span.group(match)
+
+
+def match_date(match: re.Match[str]) -> date | None:
+    """The day that a match of `DATE` names; None for a day that no calendar has.
+
+    Two-digit years are of 1950 to 2049: EDGAR's paper ancestors go back no further.
+    """
+    if match["month"]:
+        year, month, day = int(match["year"]), _MONTHS[match["month"].lower()], int(match["day"])
+    elif match["month2"]:
+        year, month, day = int(match["year2"]), _MONTHS[match["month2"].lower()], int(match["day2"])
+    elif match["month3"]:
+        year, month, day = int(match["year3"]), int(match["month3"]), int(match["day3"])
+        if year < 100:
+            year += 1900 if year >= 50 else 2000
+    else:
+        year, month, day = int(match["year4"]), int(match["month4"]), int(match["day4"])
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

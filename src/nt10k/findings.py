@@ -1,0 +1,55 @@
+"""The ledger of one parse: where each value was read, and what is worth telling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from nt10k.model.evidence import Diagnostic, Evidence
+from nt10k.model.vocabulary import Basis, Severity
+from nt10k.text import Span
+
+
+class Findings:
+    """Collects evidence and diagnostics while the extractors walk over one notice."""
+
+    def __init__(self) -> None:
+        self.evidence: dict[str, Evidence] = {}
+        self.diagnostics: list[Diagnostic] = []
+
+    def see(self, paths: str | Iterable[str], span: Span, basis: Basis = "stated") -> None:
+        """Record where the value of a field, or of several fields, was read."""
+        evidence = Evidence(start=span.start, end=span.end, basis=basis)
+        for path in (paths,) if isinstance(paths, str) else paths:
+            self.evidence[path] = evidence
+
+    def see_header(self, path: str) -> None:
+        """Record that a value comes from the EDGAR header."""
+        self.evidence[path] = Evidence(start=None, end=None, basis="header")
+
+    def read(self, path: str, span: Span | None, basis: Basis = "stated") -> str | None:
+        """The words of a span as the value of a field, recorded; None for None and for blanks."""
+        if span is None or not (span := span.strip()):
+            return None
+        self.see(path, span, basis)
+        return span.words
+
+    def tell(
+        self,
+        code: str,
+        severity: Severity,
+        message: str,
+        *,
+        field: str | None = None,
+        span: Span | None = None,
+    ) -> None:
+        """Add a diagnostic."""
+        self.diagnostics.append(
+            Diagnostic(
+                code=code,
+                severity=severity,
+                field=field,
+                message=message,
+                start=span.start if span else None,
+                end=span.end if span else None,
+            )
+        )

@@ -1,0 +1,47 @@
+"""What a notice says: frozen pydantic models. Nothing here knows how a notice is read."""
+
+from nt10k.model.estimate import FinancialEstimate, Interval
+from nt10k.model.evidence import Diagnostic, Evidence
+from nt10k.model.form import (
+    Checkboxes,
+    Contact,
+    ExpectedFiling,
+    Form12b25,
+    MissingReport,
+    Narrative,
+    Period,
+    Reason,
+    Registrant,
+    ResultsChange,
+    Signature,
+)
+from nt10k.model.submission import Address, Filer, FormerName, Submission
+from nt10k.model.vocabulary import Basis, Direction, Metric, ReasonCategory, ReportType, Severity
+
+__all__ = [
+    "Address",
+    "Basis",
+    "Checkboxes",
+    "Contact",
+    "Diagnostic",
+    "Direction",
+    "Evidence",
+    "ExpectedFiling",
+    "Filer",
+    "FinancialEstimate",
+    "Form12b25",
+    "FormerName",
+    "Interval",
+    "Metric",
+    "MissingReport",
+    "Narrative",
+    "Period",
+    "Reason",
+    "ReasonCategory",
+    "Registrant",
+    "ReportType",
+    "ResultsChange",
+    "Severity",
+    "Signature",
+    "Submission",
+]

@@ -1,0 +1,51 @@
+"""Figures of Part IV (3)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field
+
+from nt10k.model.base import Frozen
+from nt10k.model.vocabulary import Direction, Metric
+
+
+class Interval(Frozen):
+    """An amount as the registrant gives it: a point, a range, or a bound.
+
+    A point has `low` = `high`. "in excess of $390 million" has no `high`; "a net loss" without a figure has no
+    `low` and a `high` of 0. Losses are negative; figures are in units, not in thousands.
+    """
+
+    low: Decimal | None = Field(description="Lower end; null where the text gives none.")
+    high: Decimal | None = Field(description="Upper end; null where the text gives none.")
+    unit: str = Field(description="ISO 4217 code (USD), percent, shares, or an amount per share (USD/share).")
+    approximate: bool = Field(False, description='The text hedges the figure: "approximately", "about".')
+
+
+class FinancialEstimate(Frozen):
+    """One expected figure or direction, with its comparative."""
+
+    metric: Metric = Field(description="What is measured.")
+    label: str = Field(description="The registrant's own words for it.")
+    period: str | None = Field(None, description="The period as written; null where it is only implied.")
+    period_end: date | None = Field(None, description="Last day of the period, or the balance-sheet date.")
+    months: int | None = Field(
+        None, description="Length of the period in months; null for a moment in time or where not said."
+    )
+    amount: Interval | None = Field(
+        None, description="The expected figure; null where only a direction is given."
+    )
+    prior: Interval | None = Field(None, description="The comparative of the earlier period.")
+    prior_period_end: date | None = Field(None, description="Last day of the earlier period.")
+    change: Interval | None = Field(
+        None, description="Stated change in the metric's unit; a fall is negative."
+    )
+    change_percent: Interval | None = Field(None, description="Stated change in percent; a fall is negative.")
+    direction: Direction | None = Field(
+        None,
+        description="Of the metric, stated or following from amount and prior; "
+        "a smaller net loss is an increase of net_income.",
+    )
+    text: str = Field(description="The clause it was read from.")
