@@ -24,7 +24,8 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 DATE = re.compile(
     rf"""
     \b(?P<month>{_MONTH})\b\.?\s{{0,9}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,9}}(?P<year>[12]\d{{3}})\b
-    | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?(?P<month2>{_MONTH})\b\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})\b
+    | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?
+      (?P<month2>{_MONTH})\b\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})\b
     | (?<![\d/.-])(?P<month3>\d{{1,2}})(?P<sep>[/-])(?P<day3>\d{{1,2}})(?P=sep)(?P<year3>[12]\d{{3}}|\d\d)(?![\d/-])
     | (?<![\d-])(?P<year4>[12]\d{{3}})-(?P<month4>\d\d)-(?P<day4>\d\d)(?![\d-])
     """,

@@ -34,14 +34,10 @@ class FinancialEstimate(Frozen):
     months: int | None = Field(
         None, description="Length of the period in months; null for a moment in time or where not said."
     )
-    amount: Interval | None = Field(
-        None, description="The expected figure; null where only a direction is given."
-    )
+    amount: Interval | None = Field(None, description="The expected figure; null where only a direction is given.")
     prior: Interval | None = Field(None, description="The comparative of the earlier period.")
     prior_period_end: date | None = Field(None, description="Last day of the earlier period.")
-    change: Interval | None = Field(
-        None, description="Stated change in the metric's unit; a fall is negative."
-    )
+    change: Interval | None = Field(None, description="Stated change in the metric's unit; a fall is negative.")
     change_percent: Interval | None = Field(None, description="Stated change in percent; a fall is negative.")
     direction: Direction | None = Field(
         None,

@@ -78,9 +78,7 @@ class Narrative(Frozen):
     reasons: list[Reason] = Field(default_factory=list, description="The reasons stated.")
     boilerplate: bool = Field(False, description="No reason beyond a need for more time.")
     restatement: bool = Field(False, description="A restatement or correction of earlier results is named.")
-    expected_filing: ExpectedFiling = Field(
-        default_factory=ExpectedFiling, description="The promise to file, if any."
-    )
+    expected_filing: ExpectedFiling = Field(default_factory=ExpectedFiling, description="The promise to file, if any.")
 
 
 class Contact(Frozen):
@@ -103,12 +101,8 @@ class MissingReport(Frozen):
 class ResultsChange(Frozen):
     """Part IV (3): the explanation of the anticipated change."""
 
-    explanation: str | None = Field(
-        None, description="The registrant's words; a blank line between paragraphs."
-    )
-    estimate_withheld: bool = Field(
-        False, description="The registrant says that it cannot give a reasonable estimate."
-    )
+    explanation: str | None = Field(None, description="The registrant's words; a blank line between paragraphs.")
+    estimate_withheld: bool = Field(False, description="The registrant says that it cannot give a reasonable estimate.")
 
 
 class Signature(Frozen):
@@ -127,9 +121,7 @@ class Form12b25(Frozen):
     `evidence`; `diagnostics` tells what a careful reader would want to know beside.
     """
 
-    submission: Submission | None = Field(
-        None, description="The EDGAR header; null when the input carries none."
-    )
+    submission: Submission | None = Field(None, description="The EDGAR header; null when the input carries none.")
     form_type: str | None = Field(
         None, description="EDGAR submission type as filed, such as NT 10-K; null for a bare document."
     )
@@ -139,9 +131,7 @@ class Form12b25(Frozen):
     registrant: Registrant = Field(default_factory=Registrant, description="Part I.")
     period: Period = Field(default_factory=Period, description="The period of the late report.")
     checkboxes: Checkboxes = Field(default_factory=Checkboxes, description="Every box on the form.")
-    late_report: ReportType | None = Field(
-        None, description="The report that is late: the ticked box, else inferred."
-    )
+    late_report: ReportType | None = Field(None, description="The report that is late: the ticked box, else inferred.")
     portion_items: list[str] = Field(
         default_factory=list, description="Items of the report that the notice is limited to."
     )
@@ -156,9 +146,7 @@ class Form12b25(Frozen):
     evidence: dict[str, Evidence] = Field(
         default_factory=dict, description="Field path, such as registrant.address.city, to where it was read."
     )
-    diagnostics: list[Diagnostic] = Field(
-        default_factory=list, description="What a careful reader would want to know."
-    )
+    diagnostics: list[Diagnostic] = Field(default_factory=list, description="What a careful reader would want to know.")
 
     _text: str = PrivateAttr("")
 

@@ -20,9 +20,7 @@ class Address(Frozen):
         "a province or region abroad as printed; EDGAR's own code in a header.",
     )
     postal_code: str | None = Field(None, description="ZIP or foreign postal code, as printed.")
-    country: str | None = Field(
-        None, description="Country as printed; null for addresses that do not name it."
-    )
+    country: str | None = Field(None, description="Country as printed; null for addresses that do not name it.")
 
 
 class FormerName(Frozen):
