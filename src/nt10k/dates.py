@@ -23,14 +23,23 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 
 DATE = re.compile(
     rf"""
-    \b(?P<month>{_MONTH})\b\.?\s{{0,9}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,9}}(?P<year>[12]\d{{3}})\b
-    | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?
-      (?P<month2>{_MONTH})\b\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})\b
+    (?<![A-Za-z])(?P<month>{_MONTH})\.?\s{{0,9}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,9}}
+      (?P<year>[1lI]9[\dlIO]{{2}}|2[0O][\dlIO]{{2}})(?![A-Za-z\d])
+    | (?<![A-Za-z\d])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?
+      (?P<month2>{_MONTH})\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})(?!\d)
     | (?<![\d/.-])(?P<month3>\d{{1,2}})(?P<sep>[/-])(?P<day3>\d{{1,2}})(?P=sep)(?P<year3>[12]\d{{3}}|\d\d)(?![\d/-])
     | (?<![\d-])(?P<year4>[12]\d{{3}})-(?P<month4>\d\d)-(?P<day4>\d\d)(?![\d-])
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+# Scanners read 1 as l or I, and 0 as O.
+_SCANNED = str.maketrans("lLiIoO", "111100")
+
+
+def _number(printed: str) -> int:
+    return int(printed.translate(_SCANNED))
 
 
 def find_date(span: Span) -> tuple[date, Span] | None:
@@ -58,7 +67,7 @@ def match_date(match: re.Match[str]) -> date | None:
     Two-digit years are of 1950 to 2049: EDGAR's paper ancestors go back no further.
     """
     if match["month"]:
-        year, month, day = int(match["year"]), _MONTHS[match["month"].lower()], int(match["day"])
+        year, month, day = _number(match["year"]), _MONTHS[match["month"].lower()], _number(match["day"])
     elif match["month2"]:
         year, month, day = int(match["year2"]), _MONTHS[match["month2"].lower()], int(match["day2"])
     elif match["month3"]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from nt10k.model.evidence import Diagnostic, Evidence
 from nt10k.model.vocabulary import Basis, Severity
@@ -26,12 +26,15 @@ class Findings:
         """Record that a value comes from the EDGAR header."""
         self.evidence[path] = Evidence(start=None, end=None, basis="header")
 
-    def read(self, path: str, span: Span | None, basis: Basis = "stated") -> str | None:
-        """The words of a span as the value of a field, recorded; None for None and for blanks."""
-        if span is None or not (span := span.strip()):
+    def read(
+        self, path: str, found: Span | Sequence[Span] | None, basis: Basis = "stated", *, separator: str = " "
+    ) -> str | None:
+        """The words of one or several spans as the value of a field, recorded; None for None and for blanks."""
+        spans = [span.strip() for span in ([found] if isinstance(found, Span) else found or ()) if span]
+        if not spans:
             return None
-        self.see(path, span, basis)
-        return span.words
+        self.see(path, spans[0].to(spans[-1]), basis)
+        return separator.join(span.words for span in spans)
 
     def tell(
         self,

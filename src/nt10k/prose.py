@@ -6,11 +6,20 @@ import re
 
 from nt10k.text import Span
 
-# A full stop ends a sentence unless the word before it is one of these, a single letter, or a number in a list.
-_ABBREVIATIONS = frozenset(
-    """inc corp co ltd llc l.l.c llp l.l.p l.p lp plc n.v s.a a.g no nos mr mrs ms dr messrs jr sr st u.s u.s.c u.k
-    i.e e.g etc vs cf et al approx jan feb mar apr jun jul aug sept sep oct nov dec sec sect art par p pp v
-    a.m p.m d.c n.a bros assn dept div fig vol rev ave blvd""".split()
+# A full stop ends no sentence behind one of these, behind a single letter, or in front of a small letter. Of the first
+# group that holds unless the next word can only open a sentence; the second stands before a name, the third before a number.
+_CLOSING = frozenset(
+    """inc corp co cos ltd llc l.l.c llp l.l.p l.p lp plc n.v s.a a.g u.s u.s.c u.k etc a.m p.m d.c n.a bros assn dept div
+    jr sr p.c pte bhd""".split()
+)
+_BEFORE_NAME = frozenset("mr mrs ms dr messrs st i.e e.g vs cf v al".split())
+_BEFORE_NUMBER = frozenset(
+    "no nos sec sect art par p pp fig vol approx jan feb mar apr jun jul aug sept sep oct nov dec rev ave blvd".split()
+)
+_OPENING_WORD = re.compile(
+    r"[\"“(]*(?:The|This|That|These|Those|It|Its|In|As|At|On|If|For|We|Our|All|An|Due|Such|Upon|While|When|Where|Since|"
+    r"Because|However|Although|Accordingly|Additionally|Therefore|Consequently|Furthermore|Following|Until|There|"
+    r"Management|Registrant|After|Before|During|Under|Also|Further|Subsequent|Both)\b(?! Corp| Inc| Co\b)"
 )
 _STOP = re.compile(r"[.?!][\"”’')\]]*\s+|\n[ \t]*\n\s*|\f\s*")
 _LAST_WORD = re.compile(r"[^\s(\"“‘'\[]+$")
@@ -34,8 +43,8 @@ def sentences(span: Span) -> list[Span]:
 
 
 def _ends_sentence(span: Span, start: int, stop: re.Match[str]) -> bool:
-    rest = span.after(stop.end())
-    if rest and not rest.match(_OPENS_SENTENCE):
+    at_end = stop.end() >= span.end
+    if not at_end and not _OPENS_SENTENCE.match(span.source, stop.end(), span.end):
         return False
     if len(stop[0].strip()) > 1:  # a closing quote or bracket behind the stop
         return True
@@ -43,4 +52,8 @@ def _ends_sentence(span: Span, start: int, stop: re.Match[str]) -> bool:
     if word is None:
         return True
     last = word[0].casefold()
-    return not (last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()))
+    if last in _CLOSING or (len(last) == 1 and last.isalpha()):
+        return at_end or _OPENING_WORD.match(span.source, stop.end(), span.end) is not None
+    if last in _BEFORE_NUMBER:
+        return at_end or not span.source[stop.end()].isdigit()
+    return last not in _BEFORE_NAME

@@ -1,0 +1,117 @@
+"""The full-submission text file: a header, documents, and what mail and browsers wrap around them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nt10k.edgar.header import read_header
+from nt10k.edgar.sniff import is_uuencoded
+from nt10k.model.submission import Submission
+
+
+@dataclass(frozen=True)
+class Document:
+    """One ``<DOCUMENT>`` of a submission."""
+
+    type: str | None
+    sequence: str | None
+    filename: str | None
+    description: str | None
+    text: str
+    """What stands between ``<TEXT>`` and ``</TEXT>``, uninterpreted."""
+
+
+@dataclass(frozen=True)
+class Filing:
+    """A file taken out of its envelope.
+
+    ``submission`` is None when the file carries no EDGAR header. A bare document is one document without a type;
+    a header alone has no documents.
+    """
+
+    submission: Submission | None
+    documents: tuple[Document, ...]
+
+
+_PEM_BEGIN = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----"
+_PEM_END = "-----END PRIVACY-ENHANCED MESSAGE-----"
+_ENDS = ("</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "</SUBMISSION>", _PEM_END)
+_NO_TEXT = frozenset({"GRAPHIC", "ZIP", "PDF", "EXCEL", "XML", "JSON"})
+
+_TOP = 4000
+_ESCAPED = re.compile(r"&lt;(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|ACCE[A-Z-]{6,20})&gt;")
+_PAGE_TAG = re.compile(r"<[^<>]*>")
+_SUBMISSION_START = re.compile(r"<(?:SEC|IMS)-")
+_BLANK_LINE = re.compile(r"\n\n")
+_HEAD_TAG = re.compile(r"\s*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^<\n]*)")
+
+
+def unwrap(content: str) -> Filing:
+    r"""Take a decoded file apart into EDGAR's header and the documents that are text.
+
+    >>> filing = unwrap(
+    ...     "<SEC-DOCUMENT>0000912345-04-000012.txt : 20040316\n"
+    ...     "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tNT 10-K\nFILER:\n\tCOMPANY CONFORMED NAME:\tACME ANVIL CO\n</SEC-HEADER>\n"
+    ...     "<DOCUMENT>\n<TYPE>NT 10-K\n<SEQUENCE>1\n<TEXT>\nFORM 12b-25\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n"
+    ... )
+    >>> filing.submission.accession_number, filing.submission.filers[0].name
+    ('0000912345-04-000012', 'ACME ANVIL CO')
+    >>> [(document.type, document.text) for document in filing.documents]
+    [('NT 10-K', '\nFORM 12b-25\n')]
+
+    >>> unwrap("FORM 12b-25")
+    Filing(submission=None, documents=(Document(type=None, sequence=None, filename=None, description=None, text='FORM 12b-25'),))
+    """  # noqa: E501
+    content = _open_mail(_open_page(content.lstrip()))
+    submission, end = read_header(content)
+    return Filing(submission, tuple(_documents(content[end:])))
+
+
+def _open_page(content: str) -> str:
+    """The text that a web page shows, where the page shows a submission with its tags escaped."""
+    if not _ESCAPED.search(content, 0, _TOP):
+        return content
+    return html.unescape(_PAGE_TAG.sub(" ", content)).lstrip()
+
+
+def _open_mail(content: str) -> str:
+    """A submission out of the Privacy-Enhanced Mail (RFC 1421) that carried them until after 2001.
+
+    A line that begins with a dash has ``- `` in front of it there, so that it cannot pass for an end of the message.
+    """
+    if not content.startswith(_PEM_BEGIN):
+        return content
+    start = _SUBMISSION_START.search(content) or _BLANK_LINE.search(content)
+    return content[start.start() :].lstrip().replace("\n- -", "\n-") if start else ""
+
+
+def _documents(body: str) -> Iterator[Document]:
+    first, *chunks = body.split("<DOCUMENT>")
+    for chunk in chunks or [first]:
+        inside, end, _ = chunk.partition("</DOCUMENT>")
+        if not end:
+            for mark in _ENDS:
+                inside = inside.partition(mark)[0]
+        document = _document(inside)
+        if document is not None:
+            yield document
+
+
+def _document(chunk: str) -> Document | None:
+    """A document with something to read in it."""
+    head: dict[str, str | None] = {}
+    at = 0
+    while match := _HEAD_TAG.match(chunk, at):
+        head.setdefault(match[1], match[2].strip() or None)
+        at = match.end()
+    start = chunk.find("<TEXT>", at)
+    at = at if start < 0 else start + len("<TEXT>")
+    end = chunk.rfind("</TEXT>", at)
+    text = chunk[at : None if end < 0 else end]
+    document = Document(head.get("TYPE"), head.get("SEQUENCE"), head.get("FILENAME"), head.get("DESCRIPTION"), text)
+    # A page that lists the documents has a link by the name of the file in the place of the text.
+    nothing = text.strip() in ("", document.filename)
+    return None if nothing or (document.type or "").upper() in _NO_TEXT or is_uuencoded(text) else document

@@ -1,0 +1,126 @@
+"""A sentence as tokens: figures, metrics, periods, directions and the words that join them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from nt10k.estimates import cues
+from nt10k.estimates.amounts import Figure, figures
+from nt10k.estimates.metrics import METRIC, PHRASES
+from nt10k.estimates.periods import Calendar, Period, periods
+from nt10k.model import Metric
+from nt10k.text import Span
+
+Kind = Literal[
+    "figure", "metric", "period", "move", "compared", "cause", "respectively", "it", "nominal", "same_amount",
+    "word", "mark",
+]  # fmt: skip
+Move = Literal["up", "down", "better", "worse", "same"]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A metric as the text names it; `sign` −1 for a loss, 0 where the figure carries its own sign."""
+
+    metric: Metric
+    sign: int
+    span: Span
+    absent: bool = False
+
+
+@dataclass(frozen=True)
+class Token:
+    """One token: its kind, where it stands, and the one value that goes with its kind."""
+
+    kind: Kind
+    span: Span
+    word: str = ""
+    figure: Figure | None = None
+    mention: Mention | None = None
+    periods: list[Period] = field(default_factory=list)
+    move: Move | None = None
+
+
+_MOVES: tuple[tuple[Move, str], ...] = (
+    ("up", cues.UP), ("down", cues.DOWN), ("better", cues.BETTER), ("worse", cues.WORSE), ("same", cues.SAME),
+)  # fmt: skip
+_CUE = re.compile(
+    r"(?<![\w-])(?:"
+    + rf"(?P<respectively>respectively)|(?P<cause>{cues.CAUSES})"
+    + "".join(rf"|(?P<{name}>{pattern})" for name, pattern in _MOVES)
+    + rf"|(?P<compared>{cues.COMPARED})"
+    + rf"|(?P<nominal>{cues.NOMINAL})|(?P<same_amount>the\s+same\s+amount)"
+    + r"|(?P<it>it|they|this|these|that\s+(?:loss|figure|amount)|the\s+(?:(?:comparable|corresponding)\s+)?(?:figures?|amounts?))"
+    + r")(?![\w-])",
+    re.IGNORECASE,
+)
+_NONE = re.compile(rf"\b(?:{cues.NONE})(?!\w)", re.I)
+_ABSENT = re.compile(rf"\b{cues.ABSENT}\s+$", re.I)
+_WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+
+
+def tokens(sentence: Span, cal: Calendar) -> list[Token]:
+    """The tokens of a sentence, in order; no two overlap.
+
+    >>> sentence = Span("Net loss rose to $2 million from $1 million in 2004.")
+    >>> [t.word or t.kind for t in tokens(sentence, Calendar(None, annual=True))]
+    ['metric', 'up', 'to', 'figure', 'from', 'figure', 'in', 'period', '.']
+    """
+    found: list[Token] = []
+    _claim(found, (Token("figure", f.span, figure=f) for f in figures(sentence)))
+    _claim(found, (Token("period", group[0].span.to(group[-1].span), periods=group) for group in periods(sentence, cal)))
+    nothing = (sentence.group(m) for m in sentence.matches(_NONE))
+    zero = Decimal(0)
+    _claim(found, (Token("figure", s, figure=Figure(s, zero, zero, "USD", signed=True)) for s in nothing))
+    _claim(found, _mentions(sentence))
+    _claim(found, _cues(sentence))
+    _claim(found, _words(sentence, found))
+    return sorted(found, key=lambda t: t.span.start)
+
+
+def _claim(found: list[Token], new: Iterable[Token]) -> None:
+    """Add the tokens that overlap none of those found before."""
+    taken = [(t.span.start, t.span.end) for t in found]
+    taken.sort()
+    at = 0
+    for token in new:
+        start, end = token.span.start, token.span.end
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        if at == len(taken) or taken[at][0] >= end:
+            found.append(token)
+
+
+def _mentions(sentence: Span) -> Iterable[Token]:
+    for match in sentence.matches(METRIC):
+        name = match.lastgroup or ""
+        metric, sign, _ = PHRASES[int(name[1:])]
+        span = sentence.group(match)
+        if metric is None:
+            yield Token("word", span, word="-")
+            continue
+        before = sentence.source[max(sentence.start, match.start() - 40) : match.start()]
+        absent = _ABSENT.search(before) is not None
+        yield Token("metric", span, mention=Mention(metric, sign, span, absent))
+
+
+def _cues(sentence: Span) -> Iterable[Token]:
+    for match in sentence.matches(_CUE):
+        kind = match.lastgroup or ""
+        span = sentence.group(match)
+        if kind in ("up", "down", "better", "worse", "same"):
+            yield Token("move", span, word=kind, move=kind)  # type: ignore[arg-type]
+        else:
+            word = span.words.lower()
+            yield Token(kind, span, word=word)  # type: ignore[arg-type]
+
+
+def _words(sentence: Span, found: list[Token]) -> Iterable[Token]:
+    for match in sentence.matches(_WORD):
+        text = match[0]
+        kind: Kind = "word" if text[0].isalnum() else "mark"
+        yield Token(kind, sentence.group(match), word=text.lower())

@@ -1,0 +1,65 @@
+"""The sentence that says that no reasonable estimate can be given now."""
+
+from __future__ import annotations
+
+import re
+
+from nt10k.prose import sentences
+from nt10k.text import Span
+
+_UNABLE = (
+    r"(?:can\s?not|can['’]t|unable|not\s+(?:\w+\s+){0,3}(?:able|possible|feasible|practicable|practical|in\s+a\s+position)"
+    r"|impossible|impracticable|impractical|premature|inability|could\s+not|do(?:es)?\s+not\s+(?:\w+\s+){0,2}(?:think|believe|know|have)|not\s+have"
+    r"|too\s+early|difficult)"
+)
+_NOT_YET = r"(?:not\s+(?:yet\s+|currently\s+|presently\s+|now\s+|reasonably\s+|been\s+|be\s+|reliably\s+|at\s+this\s+time\s+|fully\s+|readily\s+)*)"
+_ESTIMATE = (
+    r"(?:estimat(?:e|es|ed|ing|ion)|quantif(?:y|ied|ying|ication)|quantitative(?:ly)?|predict(?:ed)?|project(?:ed)?"
+    r"|approximat(?:e|ed|ion)|forecast|ascertain(?:ed)?|gauge|assess\s+(?:the\s+)?(?:amount|extent|impact|effect|magnitude))"
+)
+_RESULT = (
+    r"(?:amounts?|extent|magnitude|nature|impact|effects?|changes?|results?|size|figures?|range|significance|whether\s+(?:\w+\s+){0,6}"
+    r"(?:significant|material)\s+change|net\s+(?:loss|income)|charges?|earnings|loss(?:es)?|revenues?)"
+)
+_WITHHELD = re.compile(
+    rf"""
+    \b{_UNABLE}\b [^.;]{{0,120}}? \b{_ESTIMATE}\b
+  | \b{_UNABLE}\b [^.;]{{0,60}}? \b(?:determin(?:e|ing|ation)|provid(?:e|ing)|say|state|disclose|report|calculate|comput(?:e|ing)|give|describe|explain|furnish|identify|evaluate|comment)\b
+      [^.;]{{0,80}}? \b{_RESULT}\b
+  | \b(?:no|not\s+(?:a|any))\s+(?:\w+\s+){{0,2}}(?:estimates?|quantification|determination)\b [^.;]{{0,60}}? \b(?:can|could|is|are|be|has|available|possible|made|given|provided)\b
+  | \bestimate\w*\b [^.;]{{0,90}}? \b(?:can\s?not|can\s+not|could\s+not|not\s+(?:yet\s+)?(?:be|possible|available|feasible))\b
+  | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:(?:is|are|has|have|was|were)\s+)?{_NOT_YET}(?:estimable|determinable|quantifiable|determined|known|quantified|estimated|available|ascertainable|ascertained|calculated|computed|finali[sz]ed\s+or\s+estimated)\b
+  | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:can\s?not|could\s+not|can\s+not)\s+(?:\w+\s+){{0,4}}(?:be\s+)?(?:\w+\s+){{0,2}}(?:determined|provided|given|made|known|calculated|stated|measured|quantified|estimated)\b
+  | \b(?:inestimable|indeterminable|indeterminate|undeterminable|unquantifiable)\b
+  | \b(?:is|are|remains?)\s+(?:\w+\s+){{0,2}}unknown\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER_MATTER = re.compile(
+    r"""\b(?:
+        (?:predict|estimate|determine|say|assurance|state|know)\w*\s+(?:with\s+certainty\s+)?(?:when|the\s+(?:date|timing|time|outcome|duration|length|filing))
+      | (?:unable|cannot|not\s+able)\s+to\s+(?:timely\s+)?(?:file|complete)\b(?!.{0,200}estimat)
+      | no\s+assurance | forward-looking | difficult\s+to\s+predict | cannot\s+predict\s+or
+      | not\s+(?:anticipate|expect|believe)\s+(?:that\s+)?(?:any|there|a\s+)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def withheld_at(sentence: Span) -> Span | None:
+    """The words of a sentence that withhold an estimate.
+
+    >>> withheld_at(Span("The Company cannot yet give a reasonable estimate of its loss.")) is not None
+    True
+    >>> withheld_at(Span("The Company cannot estimate when the report will be filed.")) is None
+    True
+    """
+    found = sentence.find(_WITHHELD)
+    if found is None or sentence.search(_OTHER_MATTER):
+        return None
+    return found
+
+
+def find_withheld(passage: Span) -> Span | None:
+    """The first sentence of a passage that withholds an estimate."""
+    return next((s for s in sentences(passage) if withheld_at(s)), None)

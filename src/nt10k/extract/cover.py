@@ -1,0 +1,205 @@
+"""The cover: form row, period, transition row, file number, CUSIP, portion, amendment."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from nt10k.dates import find_date
+from nt10k.extract.rows import Label, Reading, read_row
+from nt10k.extract.wording import is_blank, written
+from nt10k.findings import Findings
+from nt10k.model import Period, ReportType
+from nt10k.sections import Located, Parts
+from nt10k.text import Span
+
+# Scanners read 1 as l or I, and 0 as O or Q.
+_REPORT = r"(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D)|2[0OoQ]\s?-?\s?F|[1Il]{2}\s?-?\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b"
+_LABEL = re.compile(
+    rf"""(?P<transition>\bTransition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or]{{2}}ms?\s{{0,6}}|(?(transition)))
+         (?P<form>{_REPORT}) (?:\s{{0,3}}(?:and|or|/|&)\s{{0,3}}(?:Form\s{{0,3}})?{_REPORT})*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SCANNED = str.maketrans("ILOQ", "1100")
+_IN_A_SENTENCE = re.compile(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
+_FILE_NUMBER = re.compile(r"(?<![\w-])(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7})(?![\w-])")
+_SCANNED_DIGIT = re.compile(r"(?<=[\d-])[lIO]|[lIO](?=\d)")
+_CUSIP = re.compile(
+    r"(?<![\w-])(?=[A-Z -]{0,9}\d)(?:[0-9A-Z]{8,9}|[0-9A-Z]{5,6}[ -]{1,2}[0-9A-Z]{2,3}(?:[ -]{1,2}\d)?|\d{3}-\d{6})(?![\w-])"
+)
+_AMENDED = re.compile(
+    r"\bAmendment\s+(?:No|Number|#)|12b\s?-\s?25\s?/\s?A\b|\bNT\s?10-[KQ]/A\b|\bamended notification", re.I
+)
+_ITEM_LIST = re.compile(
+    r"\d{1,2}[A-C]?\b(?:\([a-z]\))?(?:[\s,;&]|and|or|through|to|-|–|Items?|\d{1,2}[A-C]?\b(?:\([a-z]\))?)*"
+)
+_ITEMS_NAMED = re.compile(rf"\bItems?(?:\s+Nos?\.)?\s+(?P<list>{_ITEM_LIST.pattern})", re.IGNORECASE)
+_ITEM = re.compile(r"(?P<from>\d{1,2})(?:\s*(?:-|–|through|to)\s*(?P<to>\d{1,2})(?![A-C\d]))?(?P<letter>[A-C])?")
+_DATE_REACH = 200
+_COLUMN_REACH = 400
+
+
+def read_rows(form: Located, parts: Parts) -> tuple[list[Reading[ReportType]], list[Reading[ReportType]]]:
+    """The form row and the transition row: every label printed, with what its box says."""
+    labels: list[Label[ReportType]] = []
+    transition: list[Label[ReportType]] = []
+    for match in parts.cover.matches(_LABEL):
+        label = Label(parts.cover.group(match), report_type(match["form"]))
+        if match["transition"]:
+            transition.append(label)
+        elif not _IN_A_SENTENCE.search(form.text.text, max(0, match.start() - 12), match.start()):
+            labels.append(label)
+    check_one = form.get("check_one")
+    if check_one and any(label.span.start > check_one.start for label in labels):
+        labels = [label for label in labels if label.span.start > check_one.start]
+    marks = form.text.marks_in(parts.cover)
+    return read_row(form.text, labels, marks), read_row(form.text, transition, marks)
+
+
+def report_type(printed: str) -> ReportType:
+    """The report that a label names.
+
+    >>> report_type("10 -K"), report_type("l0-Q"), report_type("NSAR")
+    (<ReportType.FORM_10K: '10-K'>, <ReportType.FORM_10Q: '10-Q'>, <ReportType.FORM_NSAR: 'N-SAR'>)
+    """
+    letters = re.sub(r"[\s-]", "", printed).upper()
+    if letters.startswith("N"):
+        return ReportType("N-" + letters[1:])
+    number = letters[:2].translate(_SCANNED)
+    return ReportType(f"{number}-{letters[2:]}")
+
+
+def record_row(readings: list[Reading[ReportType]], path: str, findings: Findings) -> dict[ReportType, bool | None]:
+    """The row as the model has it: the first box of a label counts, unless a later one is ticked."""
+    row: dict[ReportType, bool | None] = {}
+    for reading in readings:
+        report = reading.label.value
+        if report in row and not (reading.checked and not row[report]):
+            continue
+        row[report] = reading.checked
+        if reading.checked is not None:
+            findings.see(f"{path}.{report}", reading.span, reading.basis)
+    if row and all(checked is None for checked in row.values()):
+        findings.tell(
+            "boxes-unreadable",
+            "warning",
+            "No mark of this row survives: every box is unknown.",
+            field=path,
+            span=readings[0].span.to(readings[-1].span),
+        )
+    elif sum(checked is True for checked in row.values()) > 1:
+        findings.tell("several-boxes-ticked", "warning", "More than one box of this row is ticked.", field=path)
+    return row
+
+
+def read_period(form: Located, findings: Findings) -> Period:
+    """For Period Ended, For the Transition Period Ended."""
+    period = Period(
+        ended=_date_beside(form, "period", "period.ended", findings),
+        transition_ended=_date_beside(form, "transition_period", "period.transition_ended", findings),
+    )
+    if period.ended is None and period.transition_ended is None:
+        findings.tell("period-missing", "warning", "The notice names no period.", field="period.ended")
+    return period
+
+
+def _date_beside(form: Located, caption: str, path: str, findings: Findings) -> date | None:
+    if not form.get(caption):
+        return None
+    gap = form.gap_after(caption)
+    found = find_date(gap.before(gap.start + _DATE_REACH))
+    if found is None:
+        return None
+    findings.see(path, found[1])
+    return found[0]
+
+
+def read_file_number(form: Located, findings: Findings) -> str | None:
+    """SEC or Commission file number, above, beside or below its caption; digits that a scanner took for letters
+    are digits again."""
+    printed = findings.read("file_number", _beside(form, "file_number", _FILE_NUMBER))
+    return printed and _SCANNED_DIGIT.sub(lambda match: "0" if match[0] == "O" else "1", printed)
+
+
+def read_cusip(form: Located, findings: Findings) -> str | None:
+    """CUSIP number, above, beside or below its caption."""
+    return findings.read("cusip", _beside(form, "cusip", _CUSIP))
+
+
+def _beside(form: Located, caption: str, pattern: re.Pattern[str]) -> Span | None:
+    """The value behind a caption on its line, else in its column on the next lines or on the ones above."""
+    found = form.get(caption)
+    if found is None:
+        return None
+    lines = [line for line in form.text.span.lines() if line.end > found.start - _COLUMN_REACH]
+    at = next(i for i, line in enumerate(lines) if line.end >= found.end)
+    if (value := lines[at].after(found.end).find(pattern)) and not _is_captioned(form, found.end, value.start):
+        return value
+    below = [line for line in lines[at + 1 : at + 6] if line.start < found.end + _COLUMN_REACH]
+    for neighbours in (below, lines[:at][::-1]):
+        for line in [line for line in neighbours if written(line)][:2]:
+            for match in line.matches(pattern):
+                value = line.group(match)
+                if _shares_column(found, value) or written(line)[0].strip("|() ") == value:
+                    return value
+    return None
+
+
+def _is_captioned(form: Located, start: int, end: int) -> bool:
+    """Whether another caption stands between."""
+    return any(start <= caption.start < end for caption in form.captions.values())
+
+
+def _shares_column(caption: Span, value: Span) -> bool:
+    """Whether a value stands in the column of its caption: the same cell, or overlapping characters."""
+    (caption_line, caption_left), (value_line, value_left) = _left(caption), _left(value)
+    if "\t" in caption_line + value_line:
+        return caption_line.count("\t") == value_line.count("\t")
+    return caption_left - 12 <= value_left <= caption_left + len(caption.text) + 4
+
+
+def _left(span: Span) -> tuple[str, int]:
+    line = span.source[span.source.rfind("\n", 0, span.start) + 1 : span.start]
+    return line, len(line)
+
+
+def read_portion(form: Located, findings: Findings) -> list[str]:
+    """The items that the notice is limited to; ranges are written out.
+
+    An empty list says that the notice covers the whole report.
+    """
+    if not form.get("portion"):
+        return []
+    gap = form.gap_after("portion").strip(" \t\n_.:")
+    if is_blank(gap):
+        return []
+    match = gap.match(_ITEM_LIST)
+    lists = [gap.group(match)] if match and match.end() == gap.end else []
+    lists = lists or [gap.group(named, "list") for named in gap.matches(_ITEMS_NAMED)]
+    items: list[str] = []
+    for found in (span.group(match) for span in lists for match in span.matches(_ITEM)):
+        for item in _items(found):
+            findings.see(f"portion_items.{len(items)}", found)
+            items.append(item)
+    return items
+
+
+def _items(span: Span) -> list[str]:
+    match = span.match(_ITEM)
+    assert match is not None  # the span is a match of the same pattern
+    if match["to"] and int(match["from"]) < int(match["to"]):
+        return [str(number) for number in range(int(match["from"]), int(match["to"]) + 1)]
+    return [match["from"] + (match["letter"] or "")]
+
+
+def read_amendment(form: Located, parts: Parts, form_type: str | None, findings: Findings) -> bool:
+    """Whether the notice amends an earlier one: EDGAR's /A, or the masthead's "Amendment No." """
+    if form_type and form_type.endswith("/A"):
+        findings.see_header("amendment")
+        return True
+    masthead = parts.cover.before(form.first("period", "portion", "name", "part_1"))
+    if found := masthead.find(_AMENDED):
+        findings.see("amendment", found)
+        return True
+    findings.see("amendment", form.get("form_number", "title") or parts.cover, "inferred")
+    return False

@@ -1,0 +1,40 @@
+"""Part III: the narrative, its reasons and its promise."""
+
+from __future__ import annotations
+
+from nt10k.extract.wording import rejoin, substance
+from nt10k.findings import Findings
+from nt10k.model import ExpectedFiling, Narrative, Reason
+from nt10k.reasons import read_reasons
+from nt10k.sections import Located, Parts
+
+
+def read_narrative(form: Located, parts: Parts, findings: Findings) -> Narrative:
+    """The registrant's words, why the report is late, and when it is promised."""
+    gaps = substance(form.gaps(parts.narrative))
+    text = rejoin(gaps)
+    if text is None:
+        findings.tell("narrative-missing", "warning", "Part III says nothing that can be read.", field="narrative.text")
+    whole = gaps[0].to(gaps[-1]) if gaps else parts.narrative if parts.narrative else form.text.span
+    if text is not None:
+        findings.see("narrative.text", whole)
+
+    found = read_reasons(gaps)
+    for i, (_, sentence) in enumerate(found.reasons):
+        findings.see((f"narrative.reasons.{i}.category", f"narrative.reasons.{i}.text"), sentence)
+    findings.see("narrative.boilerplate", whole, "inferred")
+    findings.see("narrative.restatement", found.restatement or whole, "stated" if found.restatement else "inferred")
+    if found.expected_date:
+        findings.see("narrative.expected_filing.date", found.expected_date[1])
+    if found.within_extension:
+        findings.see("narrative.expected_filing.within_extension", found.within_extension[1])
+    return Narrative(
+        text=text,
+        reasons=[Reason(category=category, text=sentence.words) for category, sentence in found.reasons],
+        boilerplate=text is not None and found.boilerplate,
+        restatement=found.restatement is not None,
+        expected_filing=ExpectedFiling(
+            date=found.expected_date[0] if found.expected_date else None,
+            within_extension=found.within_extension[0] if found.within_extension else None,
+        ),
+    )

@@ -1,0 +1,165 @@
+"""Part I: name, former name and address of the registrant."""
+
+from __future__ import annotations
+
+import re
+
+from nt10k.extract.places import COUNTRIES, UNITED_STATES, US_STATES
+from nt10k.extract.wording import EDGES, is_blank, written
+from nt10k.findings import Findings
+from nt10k.model import Address, Registrant
+from nt10k.sections import Located, Parts
+from nt10k.text import Span
+
+_CAPTIONS = ("name", "former_name", "address", "city")
+_PATHS = {"name": "registrant.name", "former_name": "registrant.former_name", "address": "registrant.address.street"}
+_ZIP = re.compile(r"(?P<zip>\b\d{5}(?:\s?-\s?\d{4})?)(?:[\s,]+(?P<country>[A-Za-z.][A-Za-z. ]{1,30}?))?[\s.]*\Z")
+_FOREIGN_CODE = re.compile(
+    r"\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{0,2}-?\d{4,7}(?:-\d{3,4})?(?:\s[A-Z]{2})?)\b"
+)
+_STATE_WORDS = re.compile(r"(?:\S+\s+){0,2}\S+\Z")
+_LAST_ADDRESS_LINE = re.compile(r"\b\d{5}(?:-\d{4})?\Z")
+
+
+def read_registrant(form: Located, parts: Parts, findings: Findings) -> Registrant:
+    """Full name, former name, and address of the principal executive office."""
+    values = _values(form, parts)
+    street, city = values.get("address", []), values.get("city", [])
+    if not city and len(street) > 1 and street[-1].search(_LAST_ADDRESS_LINE):
+        street, city = street[:-1], street[-1:]
+    if "name" not in values:
+        findings.tell("registrant-missing", "warning", "Part I names no registrant.", field="registrant.name")
+    return Registrant(
+        name=findings.read(_PATHS["name"], values.get("name")),
+        former_name=findings.read(_PATHS["former_name"], values.get("former_name")),
+        address=_address(street, city, findings),
+    )
+
+
+def _values(form: Located, parts: Parts) -> dict[str, list[Span]]:
+    """What stands beside each caption of Part I.
+
+    What shares a line with its caption, behind it, belongs to it. The rest of a gap belongs to the caption below it
+    or above it: the notice decides this once, by whether it writes above its first caption or below its last one.
+    """
+    names = [name for name in _CAPTIONS if form.get(name)]
+    if not names:
+        return {}
+    beside: dict[str, Span] = {}
+    gaps: list[Span] = [_above_first(form, parts, names[0])]
+    for name in names:
+        gap = form.gap_after(name)
+        if gap.end > parts.cover.end:
+            gap = gap.before(parts.cover.end)
+        line_end = form.text.text.find("\n", gap.start)
+        inline = gap.before(line_end if 0 <= line_end < gap.end else gap.start if name != names[-1] else gap.end)
+        if written(inline):
+            beside[name] = inline
+            gap = gap.after(inline.end)
+        gaps.append(gap)
+    above = not _is_empty(gaps[0]) and (_is_empty(gaps[-1]) or len(beside) < len(names))
+    found: dict[str, list[Span]] = {}
+    for i, name in enumerate(names):
+        gap = gaps[i] if above else gaps[i + 1]
+        if name in beside:
+            gap = beside[name] if above or _is_empty(gap) else beside[name].to(gap)
+        lines = written(gap)
+        if lines and not is_blank(lines[0].to(lines[-1])):
+            found[name] = lines
+    return found
+
+
+def _above_first(form: Located, parts: Parts, name: str) -> Span:
+    gap = form.gap_before(name)
+    return gap.after(max(gap.start, parts.cover.start))
+
+
+def _is_empty(span: Span) -> bool:
+    return not written(span)
+
+
+def _address(street: list[Span], city: list[Span], findings: Findings) -> Address:
+    fields: dict[str, str | None] = {"street": findings.read(_PATHS["address"], street, separator=", ")}
+    if city:
+        for name, (value, span) in _city_line(city[0].to(city[-1])).items():
+            findings.see(f"registrant.address.{name}", span)
+            fields[name] = value
+    return Address(**fields)
+
+
+def _city_line(line: Span) -> dict[str, tuple[str, Span]]:
+    """City, state, postal code and country of one line.
+
+    >>> {k: v for k, (v, _) in _city_line(Span("Westford, Massachusetts 01886")).items()}
+    {'postal_code': '01886', 'state': 'MA', 'city': 'Westford'}
+    >>> {k: v for k, (v, _) in _city_line(Span("Waterloo, Ontario, Canada N2L 5V4")).items()}
+    {'postal_code': 'N2L 5V4', 'country': 'Canada', 'state': 'Ontario', 'city': 'Waterloo'}
+    """
+    found: dict[str, tuple[str, Span]] = {}
+    rest = line
+    if (match := line.search(_ZIP)) and _is_us(line.before(match.start()), match["country"]):
+        zip_code = line.group(match, "zip")
+        found["postal_code"] = ("".join(zip_code.text.split()), zip_code)
+        if match["country"]:
+            country = line.group(match, "country")
+            found["country"] = (country.words, country)
+        rest = line.before(match.start()).strip(" ,\t\n")
+        if state := _us_state(rest):
+            found["state"] = (US_STATES[_key(state)], state)
+            rest = rest.before(state.start).strip(" ,\t\n")
+    elif state := _us_state(line):
+        found["state"] = (US_STATES[_key(state)], state)
+        rest = line.before(state.start).strip(" ,\t\n")
+    else:
+        rest = _foreign(line, found)
+    if rest:
+        found["city"] = (rest.words, rest)
+    return found
+
+
+def _is_us(rest: Span, country: str | None) -> bool:
+    if country is not None:
+        return country.lower().strip() in UNITED_STATES
+    return _us_state(rest.strip(" ,\t\n")) is not None or not any(name in rest.text.lower() for name in COUNTRIES)
+
+
+def _us_state(rest: Span) -> Span | None:
+    """The state at the end of a line: the longest name that is one, with a city in front of it."""
+    match = rest.search(_STATE_WORDS)
+    if match is None:
+        return None
+    words = rest.group(match)
+    while words:
+        if _key(words) in US_STATES and (words.start > rest.start):
+            return words
+        cut = re.compile(r"[\s,]+").search(words.source, words.start, words.end)
+        if cut is None:
+            return None
+        words = words.after(cut.end())
+    return None
+
+
+def _key(span: Span) -> str:
+    return span.words.lower().rstrip(".")
+
+
+def _foreign(line: Span, found: dict[str, tuple[str, Span]]) -> Span:
+    """Country, postal code and province abroad; returns what is left for the city."""
+    pieces = line.split(re.compile(r"[,\n\t]+"))
+    if code := line.find(_FOREIGN_CODE):
+        found["postal_code"] = (code.words, code)
+    kept: list[Span] = []
+    for piece in pieces:
+        if code and piece.start <= code.start < piece.end:
+            sides = (piece.before(code.start).strip(" ,"), piece.after(code.end).strip(" ,"))
+            kept += [side for side in sides if side]
+        else:
+            kept.append(piece)
+    for i in range(len(kept) - 1, -1, -1):
+        if _key(kept[i]) in COUNTRIES or kept[i].words.lower() in COUNTRIES:
+            found["country"] = (kept[i].words, kept[i])
+            del kept[i]
+            break
+    if len(kept) > 1:
+        found["state"] = (kept[-1].words, kept[-1])
+    return kept[0] if kept else line.before(line.start)

@@ -1,0 +1,47 @@
+"""Plain text, with EDGAR's or Markdown's mark-up, to lines of text."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_PAGE_TAG = re.compile(r"[ \t]*<PAGE>[ \t]*", re.IGNORECASE)
+_EDGAR_TAG = re.compile(r"</?(?:TABLE|CAPTION|S|C|FN|F\d|BTB|R|TEXT)>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+_HARD_SPACE = re.compile("[\xa0\u2000-\u200a\u202f\u3000]")
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+_MARKDOWN = re.compile(r"\\[_$*\[\]()#~|-]|\*\*\S|^\|(?:[ :]*-+[ :]*\|)+[ \t]*$|^#{1,6} \S", re.MULTILINE)
+_ESCAPE = re.compile(r"\\([\\_$*\[\](){}#~|.!+>-])")
+_HEADING = re.compile(r"^#{1,6} +", re.MULTILINE)
+_STRONG = re.compile(r"(?<!\\)\*\*")
+_EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=\S)([^*\n]{1,2000})(?<![\s\\])\*(?![\w*])")
+_TABLE_RULE = re.compile(r"^\|(?:[ :]*-+[ :]*\|)+[ \t]*\n?", re.MULTILINE)
+# Pipes are the borders of table cells, unless they draw checkboxes: |X| |_|.
+_PIPE_BOX = re.compile(r"\|[ _]?[xX][ _]?\||\|_{1,3}\|")
+
+
+def plain_to_text(source: str) -> str:
+    """The lines of a plain-text or Markdown document, without mark-up; columns and indents stay.
+
+    >>> plain_to_text("<PAGE>   2\\n**PART I** \\\\_\\\\_\\\\_\\n<S>  <C>\\nAT&amp;T")
+    '\\x0c2\\nPART I ___\\n\\nAT&T'
+    """
+    text = _PAGE_TAG.sub("\f", source)
+    text = _EDGAR_TAG.sub("", text)
+    if _ENTITY.search(text):
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+    text = _INVISIBLE.sub("", _HARD_SPACE.sub(" ", text))
+    if _MARKDOWN.search(text):
+        text = _strip_markdown(text)
+    if "|" in text and not _PIPE_BOX.search(text):
+        text = text.replace("|", "\t")
+    text = "\n".join(line.rstrip() for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", text).strip("\n")
+
+
+def _strip_markdown(text: str) -> str:
+    text = _TABLE_RULE.sub("", text)
+    text = _EMPHASIS.sub(r"\1", _STRONG.sub("", _HEADING.sub("", text)))
+    return _ESCAPE.sub(r"\1", text)

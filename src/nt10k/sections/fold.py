@@ -1,0 +1,66 @@
+"""Text in a folded alphabet: only letters and digits, in lower case, nothing between them.
+
+Captions are sought here, where hard wraps, cell borders, doubled spaces, emphasis, quotes, dashes and glued words
+make no difference; every place found leads back to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from nt10k.text import Span
+
+_CHUNK = re.compile(r"[^\W_]+")
+# Letters that scanners take for each other fall together; 1:1, so that offsets stay.
+_CONFUSABLE = str.maketrans("l1tj058", "iiiiosb")
+
+
+def fold(text: str) -> str:
+    """A caption or another phrase as it is sought in folded text.
+
+    >>> fold("PART II -- RULES 12b-25(b) AND (c)")
+    'partiirules12b25bandc'
+    """
+    return "".join(_CHUNK.findall(text)).lower()
+
+
+def unscan(folded: str) -> str:
+    """Folded text with the letters that scanners confuse as one.
+
+    >>> unscan(fold("PART TV OTHER TNFORMATTON")) == unscan(fold("Part IV - Other Information"))
+    True
+    """
+    return folded.translate(_CONFUSABLE)
+
+
+class Folded:
+    """A text in the folded alphabet, with the way back."""
+
+    def __init__(self, text: str) -> None:
+        self.source = text
+        self._places: list[int] = []  # where each chunk begins in the source
+        self._offsets: list[int] = []  # where each chunk begins in the folded text
+        chunks, offset = [], 0
+        for match in _CHUNK.finditer(text):
+            self._places.append(match.start())
+            self._offsets.append(offset)
+            chunks.append(match[0])
+            offset = offset + match.end() - match.start()
+        joined = "".join(chunks)
+        lower = joined.lower()
+        self.text = lower if len(lower) == len(joined) else "".join(c.lower()[:1] for c in joined)
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the source between two folded offsets, from letter to letter."""
+        return Span(self.source, self._place(start), self._place(end - 1) + 1)
+
+    def whole_words(self, start: int, end: int) -> tuple[int, int]:
+        """Folded offsets widened to the words that they cut."""
+        first = bisect_right(self._offsets, start) - 1
+        last = bisect_right(self._offsets, end - 1)
+        return self._offsets[first], self._offsets[last] if last < len(self._offsets) else len(self.text)
+
+    def _place(self, offset: int) -> int:
+        i = bisect_right(self._offsets, offset) - 1
+        return self._places[i] + offset - self._offsets[i]
