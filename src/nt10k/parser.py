@@ -12,8 +12,7 @@ from nt10k.extract.answers import read_answer, read_missing_reports
 from nt10k.extract.contact import read_contact
 from nt10k.extract.cover import (
     read_amendment,
-    read_cusip,
-    read_file_number,
+    read_numbers,
     read_period,
     read_portion,
     read_rows,
@@ -49,7 +48,7 @@ def parse(content: str | bytes, *, max_size: int = MAX_SIZE) -> Form12b25:
     """
     if len(content) > max_size:
         raise FilingTooLargeError(f"the input has {len(content):,} bytes, the limit is {max_size:,}")
-    source = decode(content) if isinstance(content, bytes) else content
+    source = decode(content)
     if found := foreign_format(source):
         raise NotForm12b25Error(f"no Form 12b-25: the input is {found}")
     filing = unwrap(source)
@@ -66,11 +65,13 @@ def parse_file(path: str | PathLike[str], *, max_size: int = MAX_SIZE) -> Form12
 
 def _form_type(filing: Filing) -> str | None:
     """EDGAR's submission type; refuses what EDGAR has under a type that is no late-filing notice."""
-    types = [filing.submission.form_type] if filing.submission else []
-    types += [document.type for document in filing.documents[:1]]
-    form_type = next((found for found in types if found), None)
-    if form_type and not is_notice_type(form_type):
-        raise NotForm12b25Error(f"no Form 12b-25: EDGAR has it as form type {form_type}")
+    if filing.submission and filing.submission.form_type:
+        types = [filing.submission.form_type]
+    else:
+        types = [document.type for document in filing.documents if document.type]
+    form_type = next(filter(is_notice_type, types), None)
+    if types and form_type is None:
+        raise NotForm12b25Error(f"no Form 12b-25: EDGAR has it as form type {types[0]}")
     return form_type
 
 
@@ -97,12 +98,15 @@ def _read(form: Located, filing: Filing, form_type: str | None) -> Form12b25:
         findings.see_header("form_type")
     if not form.text.text:
         findings.tell("document-missing", "error", "The submission holds no document that can be read.")
+    for repair in form.text.repairs:
+        findings.tell("text-repaired", "info", f"The text was freed of damage by a conversion: {repair}.")
     if form.repaired:
         names = ", ".join(sorted(form.repaired))
         findings.tell("captions-repaired", "info", f"Damaged captions were recognized by likeness: {names}.")
 
     row, transition = read_rows(form, parts)
-    file_number, period = read_file_number(form, findings), read_period(form, findings)
+    file_number, cusip = read_numbers(form, findings)
+    period = read_period(form, findings)
     late_report = read_late_report(form, parts, [*row, *transition], form_type, findings)
     other_filed, answer_2 = read_answer(form, parts.other_reports, "checkboxes.other_reports_filed", findings)
     change, answer_3 = read_answer(form, parts.results, "checkboxes.significant_change", findings)
@@ -127,7 +131,7 @@ def _read(form: Located, filing: Filing, form_type: str | None) -> Form12b25:
         form_type=form_type,
         amendment=read_amendment(form, parts, form_type, findings),
         file_number=file_number,
-        cusip=read_cusip(form, findings),
+        cusip=cusip,
         registrant=read_registrant(form, parts, findings),
         period=period,
         checkboxes=Checkboxes(

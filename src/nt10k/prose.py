@@ -6,11 +6,12 @@ import re
 
 from nt10k.text import Span
 
-# A full stop ends no sentence behind one of these, behind a single letter, or in front of a small letter. Of the first
-# group that holds unless the next word can only open a sentence; the second stands before a name, the third before a number.
+# A full stop ends no sentence behind one of these, behind a single letter, or in front of a small letter. The first
+# group may close a sentence all the same, where the next word opens one; the second stands before a name, the third
+# before a number.
 _CLOSING = frozenset(
-    """inc corp co cos ltd llc l.l.c llp l.l.p l.p lp plc n.v s.a a.g u.s u.s.c u.k etc a.m p.m d.c n.a bros assn dept div
-    jr sr p.c pte bhd""".split()
+    """inc corp co cos ltd llc l.l.c llp l.l.p l.p lp plc n.v s.a a.g u.s u.s.c u.k etc a.m p.m d.c n.a bros assn dept
+    div jr sr p.c pte bhd""".split()
 )
 _BEFORE_NAME = frozenset("mr mrs ms dr messrs st i.e e.g vs cf v al".split())
 _BEFORE_NUMBER = frozenset(

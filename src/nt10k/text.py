@@ -14,6 +14,13 @@ from functools import cached_property
 
 CHECKED = "☒"
 UNCHECKED = "☐"
+PICTURE = "\ufffc"
+
+EDGES = " \t\n\f,;:_-–—*|=~"
+"""What stands around a value: white space, separators and the rules of the form."""
+
+RULE = re.compile(r"[-=_*~]{5,}")
+"""A rule drawn across the form, in a text that may have lost its line ends."""
 
 _LINE = re.compile(r"[^\n\f]+")
 _PARAGRAPH = re.compile(r"\S.*?(?=\n[ \t]*\n|\f|\Z)", re.DOTALL)
@@ -109,6 +116,15 @@ class Span:
         """The lines that are not blank, without white space at their ends."""
         return [line for m in self.matches(_LINE) if (line := self.group(m).strip())]
 
+    def written(self) -> list[Span]:
+        r"""The lines that hold a letter or a digit, without the rules around and between them.
+
+        >>> [line.text for line in Span("Acme Corp. ________ Full Name ------\n =====\n N/A").written()]
+        ['Acme Corp.', 'Full Name', 'N/A']
+        """
+        pieces = [piece for line in self.lines() for piece in line.split(RULE)]
+        return [piece.strip(EDGES.replace(",", "")) for piece in pieces if any(c.isalnum() for c in piece.text)]
+
     def paragraphs(self) -> list[Span]:
         """The stretches between blank lines and page breaks."""
         return [self.group(m).strip() for m in self.matches(_PARAGRAPH)]
@@ -149,11 +165,13 @@ class FormText:
     """The cleaned text of one notice, and the boxes in it.
 
     One line a line of the form. A tab stands between the cells of a table row, a blank line between
-    paragraphs, a form feed at a page break; every box is `☒` or `☐`.
+    paragraphs, a form feed at a page break; every box is `☒` or `☐`, every picture U+FFFC. `repairs` names what the
+    text had to be freed of before it could be read.
     """
 
     text: str
     marks: tuple[Mark, ...] = ()
+    repairs: tuple[str, ...] = ()
 
     @cached_property
     def span(self) -> Span:

@@ -87,6 +87,8 @@ def test_a_mail_wrapper_around_a_bare_document() -> None:
 def test_a_page_that_shows_a_submission() -> None:
     page = f"<HTML><HEAD><TITLE>EDGAR</TITLE></HEAD>\n<BODY><PRE>{html.escape(FULL)}</PRE></BODY></HTML>"
     check(unwrap(page), NOTICE_DOCUMENT, LETTER_DOCUMENT)
+    page = page.replace(html.escape(FULL), html.escape(PEM + FULL.replace("\n-", "\n- -") + PEM_END))
+    check(unwrap(page), NOTICE_DOCUMENT, LETTER_DOCUMENT)
 
 
 def test_a_page_of_headers_has_no_document() -> None:
@@ -233,5 +235,5 @@ def test_hostile_input_takes_time_in_proportion(name: str) -> None:
     start = time.perf_counter()
     unwrap(content)
     foreign_format(content)
-    # Linear reading takes a second at most here; at a million of anything, quadratic reading takes an hour.
+    # Linear reading takes a second or two at most; at a million of anything, quadratic reading takes an hour.
     assert time.perf_counter() - start < 15

@@ -233,6 +233,11 @@ def test_labels_far_from_the_header_are_the_notice_s_own() -> None:
     assert read(content).filers == [Filer(name="ACME")]
 
 
+def test_a_value_does_not_reach_over_a_blank_line() -> None:
+    content = "ACCESSION NUMBER: 0000912345-04-000012\nCOMPANY CONFORMED NAME: ACME\n\n" + "words " * 200 + "<DOCUMENT>"
+    assert read(content).filers == [Filer(name="ACME")]
+
+
 def test_empty_values_are_null_and_take_nothing_from_the_next_label() -> None:
     for empty in (COLON.replace("1934 Act", ""), COLON.replace("SEC ACT:\t\t1934 Act\n", "")):
         assert read(empty) == ACME

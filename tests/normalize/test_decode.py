@@ -57,8 +57,12 @@ def test_two_bytes_of_windows_1252_are_not_taken_for_a_letter_that_no_filing_hol
     assert decode("“CAFÉ”\n".encode("cp1252")) == "“CAFÉ”\n"
 
 
-def test_what_cannot_be_told_apart_in_one_line_is_windows_1252() -> None:
-    assert decode("“é ".encode("cp1252") + "à".encode()) == "“é Ã\xa0"
+def test_letters_of_windows_1252_beside_utf_8_in_one_line() -> None:
+    assert decode("“é ñ” ".encode("cp1252") + "à ’".encode()) == "“é ñ” à ’"
+
+
+def test_half_a_character_at_the_end_leaves_the_line_as_it_is() -> None:
+    assert decode("the “Plan” —".encode()[:-1]).startswith("the “Plan” ")
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def _open_mail(content: str) -> str:
 
     A line that begins with a dash has ``- `` in front of it there, so that it cannot pass for an end of the message.
     """
-    if not content.startswith(_PEM_BEGIN):
+    if _PEM_BEGIN not in content[:_TOP]:
         return content
     start = _SUBMISSION_START.search(content) or _BLANK_LINE.search(content)
     return content[start.start() :].lstrip().replace("\n- -", "\n-") if start else ""
@@ -101,7 +101,7 @@ def _documents(body: str) -> Iterator[Document]:
 
 
 def _document(chunk: str) -> Document | None:
-    """A document with something to read in it."""
+    """What one ``<DOCUMENT>`` holds; None where there is nothing to read in it."""
     head: dict[str, str | None] = {}
     at = 0
     while match := _HEAD_TAG.match(chunk, at):

@@ -18,8 +18,13 @@ _REACH = 4000
 _GAP = 600
 
 _ANCHOR = re.compile(
-    r"<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|<SUBMISSION>|<ACCEPTANCE-DATETIME>|<ACCESSION-NUMBER>"
-    r"|ACCESSION\s{1,9}NUMBER\s{0,9}:|CONFORMED\s{1,9}SUBMISSION\s{1,9}TYPE\s{0,9}:|COMPANY\s{1,9}CONFORMED\s{1,9}NAME\s{0,9}:"
+    r"""
+    <(?:SEC|IMS)-(?:DOCUMENT|HEADER)> | <SUBMISSION> | <ACCEPTANCE-DATETIME> | <ACCESSION-NUMBER>
+    | ACCESSION\s{1,9}NUMBER\s{0,9}:
+    | CONFORMED\s{1,9}SUBMISSION\s{1,9}TYPE\s{0,9}:
+    | COMPANY\s{1,9}CONFORMED\s{1,9}NAME\s{0,9}:
+    """,
+    re.VERBOSE,
 )
 _STOP = re.compile(
     r"""
@@ -65,7 +70,7 @@ def read_header(content: str) -> tuple[Submission | None, int]:
             label, at = found, seen
             if found or token[0].startswith("</"):
                 last = seen
-    value = content[last : min(end, last + _GAP)]
+    value = content[last : min(end, last + _GAP)].partition("\n\n")[0]
     if stop and stop[0].startswith("<"):
         end = stop.end() if stop[0].startswith("</") else end
     else:  # nothing says where the header ends; the notice may begin on the next line
@@ -122,12 +127,12 @@ class _Header:
             return self.fields
         place = self.filers[-1]
         if label.home == "address":
-            return place.setdefault(self.address, {})  # type: ignore[no-any-return]
-        if label.home == "former name":
+            place = place.setdefault(self.address, {})
+        elif label.home == "former name":
             names = place.setdefault("former_names", [])
             if label.field == "name":
                 names.append({})
-            return names[-1] if names else {}
+            place = names[-1] if names else {}  # a date without a name says nothing
         return place
 
     def submission(self, header: str) -> Submission | None:
@@ -138,7 +143,7 @@ class _Header:
                 self.fields.setdefault(field, value)
         for filer in self.filers:
             for address in (filer.get("business_address", {}), filer.get("mail_address", {})):
-                if "street_2" in address:
-                    address["street"] = ", ".join(filter(None, (address.get("street"), address.pop("street_2"))))
+                lines = [address.pop(line) for line in ("street", "street_2") if line in address]
+                address["street"] = ", ".join(lines) or None
         filers = [filer for filer in self.filers if filer]
         return Submission(**self.fields, filers=filers) if self.fields or filers else None

@@ -11,6 +11,7 @@ from nt10k.estimates.cues import BETTER, DOWN, UP, WORSE
 from nt10k.estimates.units import (
     ABOVE,
     BELOW,
+    COUNTED_AFTER,
     CURRENCIES,
     CURRENCY_NAMES,
     HEDGES,
@@ -23,36 +24,44 @@ from nt10k.text import Span
 
 PERCENT = "percent"
 _NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?|\.\d{1,6}"
-_SCALE = r"(?:\s{0,3}(?:thousand|million|billion|trillion)s?\b|\s?(?:bn|mm|mn|[MmKkB])\b)"
+_SCALE = r"(?:\s{0,20}(?:thousand|million|billion|trillion)s?\b|\s?(?:bn|mm|mn|[MmKkB])\b)"
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(CURRENCIES, key=len, reverse=True))
 _MONEY = rf"(?<![A-Za-z])(?:{_SYMBOL})"
 
 _FIGURE = re.compile(
     rf"""
     (?P<open>\(\s?)? (?P<minus>[-−–]\s?)? (?P<symbol>{_MONEY})? \s{{0,3}} (?P<open2>\(\s?)? (?P<minus2>[-−])?
-    (?<![\w.,]) (?P<number>{_NUMBER}) (?![\d/]|,\d|\.\d|(?:st|nd|rd|th)\b)
+    (?(symbol)|(?<![\w.,])) (?P<number>{_NUMBER}) (?![\d/]|,\d|\.\d|(?:st|nd|rd|th)\b)
     (?P<close>\s?\))?
     (?P<scale>{_SCALE})? (?P<close2>\s?\))?
-    (?:\s{{0,3}}(?P<percent>%|(?:percent(?:age\s+points?)?|per\s+cent|basis\s+points|bps)\b))?
+    (?:\s{{0,20}}(?P<percent>%|(?:percent(?:age\s+points?)?|per\s+cent|basis\s+points|bps)\b))?
     (?P<close3>\s?\))?
-    (?:\s{{1,3}}(?P<name>(?:U\.?S\.?|Canadian|Australian|Hong\s+Kong|New\s+Taiwan)?\s?(?:dollars?|cents?)
+    (?:\s{{1,20}}(?P<name>(?:U\.?S\.?|Canadian|Australian|Hong\s+Kong|New\s+Taiwan)?\s?(?:dollars?|cents?)
         |{"|".join(CURRENCY_NAMES)})\b)?
-    (?P<share>\s{{0,3}}(?:\(\s?)?(?:per|a|/|for\s+each)\s{{0,3}}
-        (?:(?:basic|diluted|fully|common|ordinary|limited|partner(?:ship)?|and|weighted|average|stock|of)[\s,-]{{1,3}}){{0,5}}
+    (?P<share>\s{{0,20}}(?:\(\s?)?(?:per|a|/|for\s+each)\s{{0,20}}
+        (?:(?:basic|diluted|fully|common|ordinary|limited|partner(?:ship)?|and|weighted|average|stock|of)[\s,-]{{1,20}}){{0,5}}
         (?:shares?|units?|ADSs?|ADRs?)\b\)?)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LOOSE = re.compile(r"[\d.]")
-_LINK = re.compile(r"\s*(?:(?P<to>to|through)\b|(?P<dash>[-−–—])|(?P<and>and|or)\b)\s*(?:(?:approximately|about|roughly)\s+)?", re.I)
-_SPREAD = re.compile(r"(?:\bbetween|\brang(?:e|es|ing)\s+(?:of|from|between))\s+(?:(?:approximately|about|roughly)\s+)?$", re.I)
-_FROM = re.compile(r"\bfrom\s+(?:(?:approximately|about|roughly)\s+)?$", re.I)
-_MOVED = re.compile(rf"\b(?:{UP}|{DOWN}|{BETTER}|{WORSE})\s+(?:(?:by|of)\s+)?(?:(?:approximately|about|roughly|some)\s+)?$", re.I)
-_BEFORE = re.compile(NO_AMOUNT_BEFORE, re.I)
-_AFTER = re.compile(NO_AMOUNT_AFTER, re.I)
-_HEDGE = re.compile(rf"(?:{HEDGES})\s*$", re.I)
-_ABOVE = re.compile(rf"(?:{ABOVE})\s*$", re.I)
-_BELOW = re.compile(rf"(?:{BELOW})\s*$", re.I)
+_LINK = re.compile(
+    r"\s*(?:(?P<to>to|through)\b|(?P<dash>[-−–—])|(?P<and>and|or)\b)\s*(?:(?:approximately|about|roughly)\s+)?",
+    re.IGNORECASE,
+)
+_SPREAD = re.compile(
+    r"(?:\bbetween|\brang(?:e|es|ing)\s+(?:of|from|between))\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE
+)
+_FROM = re.compile(r"\bfrom\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE)
+_MOVED = re.compile(
+    rf"\b(?:{UP}|{DOWN}|{BETTER}|{WORSE})\s+(?:(?:by|of)\s+)?(?:(?:approximately|about|roughly|some)\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(NO_AMOUNT_BEFORE, re.IGNORECASE)
+_AFTER = re.compile(NO_AMOUNT_AFTER, re.IGNORECASE)
+_COUNTED = re.compile(COUNTED_AFTER, re.IGNORECASE)
+_HEDGE = re.compile(rf"(?:{HEDGES})\s*$", re.IGNORECASE)
+_ABOVE = re.compile(rf"(?:{ABOVE})\s*$", re.IGNORECASE)
+_BELOW = re.compile(rf"(?:{BELOW})\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ class Figure:
     """One figure of the text, in units; `low` is `high` unless it is a range or a bound.
 
     `signed` tells that the text itself gives the sign (a minus, brackets), so that a word such as "loss" may
-    not turn it a second time. `exact_before` is where the figure begins with its hedge and bound.
+    not turn it a second time.
     """
 
     span: Span
@@ -126,15 +135,17 @@ def figures(span: Span) -> Iterator[Figure]:
     waiting: tuple[Figure, re.Match[str]] | None = None
     for match in span.matches(_FIGURE):
         figure = _figure(span, match)
+        if waiting is not None and figure is not None and figure.signed and match["open"]:
+            figure = _aside(span, waiting[0], figure)
         if waiting is not None:
             joined = _join(span, waiting, (figure, match)) if figure or match["number"] else None
             if joined is not None:
                 waiting = joined, match
                 continue
-            if _is_figure(*waiting):
+            if _is_figure(waiting[1]):
                 yield _qualified(span, waiting[0])
         waiting = (figure, match) if figure is not None else None
-    if waiting is not None and _is_figure(*waiting):
+    if waiting is not None and _is_figure(waiting[1]):
         yield _qualified(span, waiting[0])
 
 
@@ -142,6 +153,8 @@ def _figure(span: Span, match: re.Match[str]) -> Figure | None:
     before = span.source[max(span.start, match.start() - 40) : match.start()]
     after = span.source[match.end() : min(span.end, match.end() + 50)]
     if not match["share"] and _AFTER.match(after):
+        return None
+    if not (match["symbol"] or match["percent"] or match["name"] or match["share"]) and _COUNTED.match(after):
         return None
     if _BEFORE.search(before):
         return None
@@ -176,6 +189,15 @@ def _figure(span: Span, match: re.Match[str]) -> Figure | None:
     return Figure(Span(span.source, start, end).strip(), low, low, unit, signed=negative, points=points)
 
 
+def _aside(span: Span, first: Figure, second: Figure) -> Figure | None:
+    """A figure in brackets right behind another: told again per share, in percent, or in another currency."""
+    if span.source[first.span.end : second.span.start].strip():
+        return second
+    if first.unit != second.unit and not second.per_share and not second.is_percent:
+        return None
+    return replace(second, low=-second.low, high=-second.high, signed=False) if second.low and second.high else second
+
+
 def _closed(match: re.Match[str]) -> bool:
     """Whether a bracket that opens before the figure closes right behind it: "($1,234)", "(12.1)%"."""
     if match["close"] is not None:
@@ -186,10 +208,10 @@ def _closed(match: re.Match[str]) -> bool:
 def _leads(span: Span, match: re.Match[str]) -> bool:
     """Whether a dash in front is a minus, not the dash between two words or figures."""
     before = span.source[max(span.start, match.start() - 1) : match.start()]
-    return not before or before in " \t\n($|" and bool(match["symbol"] or not match["minus"].endswith(" "))
+    return not before or (before in " \t\n($|" and bool(match["symbol"] or not match["minus"].endswith(" ")))
 
 
-def _is_figure(figure: Figure, match: re.Match[str]) -> bool:
+def _is_figure(match: re.Match[str]) -> bool:
     """Whether a number is an amount or a percentage at all: a bare one needs its thousands commas."""
     marked = match["symbol"] or match["percent"] or match["scale"] or match["name"] or match["share"]
     return bool(marked or "," in match["number"])
@@ -204,7 +226,7 @@ def _join(
     if b is None or a.low != a.high:
         return None
     link = _LINK.fullmatch(span.source, m.end(), b.span.start)
-    if link is None or not _is_figure(b, n):
+    if link is None or not _is_figure(n):
         return None
     before = span.source[max(span.start, a.span.start - 50) : a.span.start]
     spread = _SPREAD.search(before)
@@ -213,16 +235,22 @@ def _join(
     if not spread and _FROM.search(before):
         return None
     bare = not (m["scale"] or m["percent"])  # "$85 to $90 million", "58-62%"
+    if bare and not m["symbol"] and (n["symbol"] or (len(m["number"]) > 3 and "," not in m["number"])):
+        return None  # "from $4 million in 2014 to $6 million"
     if a.unit != b.unit and not (bare and not m["symbol"]) and not (b.per_share and b.unit.startswith(a.unit)):
         return None
     low, high = a.low, b.low
-    assert low is not None and high is not None
+    if low is None or high is None:
+        return None
     if bare and (n["scale"] or n["percent"]) and abs(low) < 1000:
         low = plain(low * SCALES.get((n["scale"] or "").strip().lower().rstrip("s"), 1))
+    if bare and "cent" in (n["name"] or "").lower():
+        low = plain(low / 100)
     if a.signed != b.signed and not b.signed:
         high = -high
-    moved = _MOVED.search(before) is not None
-    if not (spread or bare) and link["to"] and max(abs(low), abs(high)) > min(abs(low), abs(high)) * (Decimal("1.6") if moved else 4):
+    small, large = sorted((abs(low), abs(high)))
+    wide = large > small * (Decimal("1.6") if _MOVED.search(before) else 4)
+    if wide and link["to"] and not (spread or bare):
         return None  # "rose by $3 million to $90 million" is a change and an amount
     start = span.source.rfind(spread[0].split()[0], 0, a.span.start) if spread else a.span.start
     whole = Span(span.source, start, b.span.end)
@@ -247,6 +275,4 @@ def _qualified(span: Span, figure: Figure) -> Figure:
         start = found.start()
     if low is None and high is None:
         low, high = figure.low, figure.high
-    return replace(
-        figure, span=Span(span.source, start, figure.span.end), low=low, high=high, approximate=approximate
-    )
+    return replace(figure, span=Span(span.source, start, figure.span.end), low=low, high=high, approximate=approximate)

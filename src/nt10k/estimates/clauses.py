@@ -1,8 +1,8 @@
 """The grammar: what each figure and each direction of a sentence says of which metric and which period.
 
 A sentence is walked once, from left to right. The walk remembers the metric spoken of (the focus), the period
-that governs, and whether the words stand on the side of the comparison ("compared to", "from", "than"). Every
-rule below has its name in `Rule`; `docs/estimates.md` shows each with an example.
+that governs, and whether the words stand on the side of the comparison ("compared to", "from", "than"). The
+rules, each with an example, are told in `docs/estimates.md`.
 """
 
 from __future__ import annotations
@@ -10,72 +10,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Literal
 
 from nt10k.estimates import cues
 from nt10k.estimates.amounts import Figure
+from nt10k.estimates.facts import Fact, Kind
+from nt10k.estimates.lists import last_metrics, to_metrics, to_periods
+from nt10k.estimates.neighbours import (
+    figure_follows,
+    followed,
+    goes_on,
+    is_predicate,
+    is_share,
+    left,
+    metric_behind,
+    move_behind,
+    names_metric,
+)
 from nt10k.estimates.periods import Period
-from nt10k.estimates.tokens import Mention, Move, Token
+from nt10k.estimates.signs import INCOMES, signs
+from nt10k.estimates.tokens import Mention, Token
 from nt10k.model import Metric
 from nt10k.text import Span
 
-Kind = Literal["level", "change", "move", "sign", "bare"]
-
-_FILLERS = frozenset(
-    """a an the of by to at is are was were be been being some only just additional another total record its our or in
-    i e . , ( : us s equal totaling totalling was amounting overall aggregate estimated another and""".split()
-)
-_LINKS = frozenset({"or", "i", "e", "(", ",", ".", "about", "by", "of", "representing", "a", "an"})
-_GAP = frozenset("of in a an the our its non-cash noncash pre-tax pretax after-tax for as to unaudited preliminary "
-                 "estimated annual quarterly total consolidated one-time full from".split())  # fmt: skip
-_NOUNS = frozenset(
-    """increase increases decrease decreases decline declines growth rise drop drops fall reduction reductions improvement
-    improvements deterioration contraction higher lower greater more less larger smaller above below better worse
-    fewer jump gain""".split()
-)
-_ADJECTIVES = frozenset(
-    """higher lower greater smaller larger less more fewer bigger better worse increased decreased reduced improved
-    declining increasing growing decreasing lowered improving worsening rising falling favorable unfavorable""".split()
-)
-_AFTER_PREDICATE = frozenset(
-    """than by from to as due and or in for during at of over on but year quarter accordingly is was because
-    with substantially primarily mainly principally largely""".split()
-)
-_HAVE = re.compile(
-    r"\b(?:ha(?:s|ve|d|ving)|report(?:s|ed|ing)?|incur(?:s|red|ring)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)|sustain(?:ed)?"
-    r"|experience[sd]?|expects?|anticipates?|shows?|show(?:n|ed)|reali[sz]ed?|post(?:ed)?|generated?|suffered|be|in)\s+(?:an?\s+)?(?:\w+\s+)?$",
-    re.I,
-)
+_APPOSED = frozenset({"or", "i", "e", "(", ",", ".", "about", "by", "of", "representing", "a", "an"})
+_PLAIN = frozenset({"loss", "losses", "profit", "income", "earnings"})
 _PREDICATES = frozenset("was is were are will would should had has amounted totaled stood".split())
 _BREAKS = frozenset({"while", "but", "and", "although", "though", ";"})
 _NEGATED = frozenset({"not", "no", "without", "neither", "nor", "whether", "if"})
-_NO_MONEY = re.compile(cues.NOT_RESULTS, re.I)
-_RATIO = re.compile(r"ratio|margin|rate", re.I)
-_LOSSES = frozenset(
-    {Metric.NET_INCOME, Metric.OPERATING_INCOME, Metric.PRETAX_INCOME, Metric.EBITDA, Metric.ADJUSTED_EBITDA}
-)
-
-
-@dataclass
-class Fact:
-    """One thing said of one metric: a level, a change, a direction, a bare sign."""
-
-    mention: Mention
-    kind: Kind
-    clause: Span
-    figure: Figure | None = None
-    period: Period | None = None
-    prior: bool = False
-    against: Period | None = None
-    move: Move | None = None
-    cue: Span | None = None
-    own_period: bool = False
-    order: int = 0
-
-    @property
-    def at(self) -> Span:
-        """Where the fact stands: its figure, else the word of its direction, else its metric."""
-        return self.figure.span if self.figure else self.cue or self.mention.span
+_NO_MONEY = re.compile(cues.NOT_RESULTS, re.IGNORECASE)
+_RATIO = re.compile(r"ratio|margin|rate|percentage", re.IGNORECASE)
 
 
 @dataclass
@@ -85,6 +48,7 @@ class Walk:
     sentence: Span
     tokens: list[Token]
     focus: list[Mention] = field(default_factory=list)
+    carried: list[Mention] = field(default_factory=list)
     plural: list[Period] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     unread: list[Figure] = field(default_factory=list)
@@ -93,6 +57,7 @@ class Walk:
     comparing: bool = False
     caused: list[Mention] = field(default_factory=list)
     move: Token | None = None
+    last_move: Token | None = None
     coming: Token | None = None
     waiting: list[tuple[int, Figure, Kind, Token | None]] = field(default_factory=list)
     segment: list[Fact] = field(default_factory=list)
@@ -102,15 +67,14 @@ class Walk:
 
     def run(self) -> Walk:
         """Read the sentence."""
-        carried = list(self.focus)
-        self.focus = []
+        self.carried, self.focus = self.focus, []
         for i, token in enumerate(self.tokens):
             if token.kind == "metric":
                 self._metric(i, token)
             elif token.kind == "figure":
                 self._figure(i, token)
             elif token.kind == "same_amount":
-                self._repeat(token)
+                self._repeat()
             elif token.kind == "period":
                 self._period(i, token)
             elif token.kind == "move":
@@ -118,20 +82,20 @@ class Walk:
             elif token.kind == "compared":
                 self._compare(i, token)
             elif token.kind == "cause":
-                self._cause(token)
+                self._cause()
             elif token.kind == "respectively":
-                self._settle(respectively=True)
+                self._settle()
             elif token.kind == "nominal":
                 self._nominal(token)
             elif token.kind == "it":
-                self._it(i, carried)
+                self._it(i)
             elif token.word == ";":
                 self._close()
                 self.governing = self.main = None
             elif token.word == ")":
                 self._parenthesis(i)
         self._close()
-        self._signs()
+        self.facts += signs(self.sentence, self.tokens, self.facts)
         return self
 
     # Metrics
@@ -139,6 +103,16 @@ class Walk:
     def _metric(self, i: int, token: Token) -> None:
         mention = token.mention
         assert mention is not None
+        if (
+            i > 1
+            and self.tokens[i - 1].word == "of"
+            and self.tokens[i - 2].kind == "figure"
+            and is_share(self.tokens, i - 2)
+            and self.focus
+        ):
+            return  # "$400,000, or 22% of sales"
+        if mention.metric == Metric.NET_INCOME and self._takes_on(i, token):
+            mention = replace(mention, metric=self.focus[-1].metric)
         adjoining = self._bind_waiting(i, mention)
         if adjoining and self.comparing:
             return
@@ -154,21 +128,31 @@ class Walk:
             if not self.comparing:
                 self.move = None
         self.caused = []
-        if mention.absent and not self._followed(i, "figure", 3):
+        if mention.absent and not followed(self.tokens, i, "figure", 3):
             nothing = Figure(mention.span, Decimal(0), Decimal(0), "USD", signed=True)
-            self._add(Fact(mention, "level", self.sentence, nothing), i)
+            self._add(Fact(mention, "level", self.sentence, nothing))
         if self.coming is not None:
             self.move, self.coming = self.coming, None
             if not self.comparing:
                 self._direct([mention])
+
+    def _takes_on(self, i: int, token: Token) -> bool:
+        """Whether a bare "loss" or "profit" is that of the metric spoken of: "EBITDA improved to a loss of"."""
+        if not self.focus or self.focus[-1].metric not in INCOMES or token.span.words.lower() not in _PLAIN:
+            return False
+        back = [t for t in self.tokens[max(0, i - 3) : i] if t.word not in ("a", "an", "the", "operating")]
+        return (self.comparing and self.figure_at < self.compared_at) or (
+            bool(back) and back[-1].word in ("to", "be", "was", "is", "of")
+        )
+
     def _bind_waiting(self, i: int, mention: Mention) -> bool:
         """Give the figures that wait for a metric to the one that follows them; whether there were any."""
         waiting, self.waiting = self.waiting, []
         bound = False
         for at, figure, kind, move in waiting:
-            if i - at <= 9 and not self._noise(figure.span.end, mention.span.start):
-                self._add(Fact(mention, kind, self.sentence, figure, move=move.move if move else None,
-                               cue=move.span if move else None), at)  # fmt: skip
+            share = figure.is_percent and kind == "level" and not self._is_ratio(mention)  # "34% of our revenues"
+            if i - at <= 9 and not share and not self._noise(figure.span.end, mention.span.start):
+                self._add(self._told(mention, kind, figure, move))
                 bound = True
             else:
                 self.unread.append(figure)
@@ -177,10 +161,15 @@ class Walk:
     def _joined(self, i: int) -> bool:
         """Whether a metric goes on a list: "revenue, expenses and earnings"."""
         back = i - 1
-        while back >= 0 and (self.tokens[back].word in ("and", ",", "its", "our", "the", "or", "both", "&") or
-                             (self.tokens[back].kind == "move" and self.coming is not None)):
+        while back >= 0 and (
+            self.tokens[back].word in ("and", ",", "its", "our", "the", "or", "both", "&")
+            or (self.tokens[back].kind == "move" and self.coming is not None)
+        ):
             back -= 1
-        return back >= 0 and self.tokens[back].kind == "metric" and back < i - 1
+        if back < 0 or self.tokens[back].kind != "metric" or back == i - 1:
+            return False
+        told = any(f.figure for f in self.segment)
+        return not told or any(t.word in ("and", "or", "&") for t in self.tokens[back:i])
 
     def _stays(self, i: int, mention: Mention) -> bool:
         """Whether a metric named within a comparison still belongs to it."""
@@ -188,22 +177,14 @@ class Walk:
             return not any(t.word in _BREAKS for t in self.tokens[self.compared_at : i])
         known = any(f.mention.metric == mention.metric and not f.prior for f in self.facts)
         has_prior = any(f.mention.metric == mention.metric and f.prior for f in self.facts)
-        return known and not has_prior and self._followed(i, "figure", 4)
+        return known and not has_prior and followed(self.tokens, i, "figure", 4)
 
-    def _followed(self, i: int, kind: str, within: int) -> bool:
-        for token in self.tokens[i + 1 : i + 1 + within]:
-            if token.kind == kind:
-                return True
-            if token.kind not in ("word",):
-                return False
-        return False
-
-    def _it(self, i: int, carried: list[Mention]) -> None:
+    def _it(self, i: int) -> None:
         """A pronoun takes up the metric of which the last figure was, or that of the sentence before."""
         after = self.tokens[i + 1].word if i + 1 < len(self.tokens) else ""
         told = [f.mention for f in self.facts if f.figure]
         if not self.facts and not self.focus:
-            self.focus = carried
+            self.focus = self.carried
         elif told and after in _PREDICATES:
             self.focus = told[-1:]
 
@@ -212,152 +193,105 @@ class Walk:
     def _figure(self, i: int, token: Token) -> None:
         figure = token.figure
         assert figure is not None
-        before, skipped = self._left(i)
-        kind, move = self._role(i, figure, before, skipped)
-        if before is not None and before.word in ("between",):
-            skipped.add("between")
+        if not (self.focus or self.facts) and "no such" in figure.span.words.lower():
+            self.focus = self.carried
+        before, skipped = left(self.tokens, i)
+        kind, move = self._role(i, before, skipped)
         if "to" in skipped and kind == "level" and self.comparing and self.figure_at > self.compared_at:
             self.comparing = False  # "from $13.8 million to $12.5 million"
             self.governing = self.main
             self.segment = []
-        target = self._target(i, figure, before, skipped)
-        listed = self._in_list(i)
+        mention = self._target(i, figure, before)
+        listed = goes_on(self.tokens, i)
         self.figure_at = i
-        if target is None:
-            if self.caused and ("to" in skipped or self.comparing):
-                target = self.caused[-1:]
-            else:
+        if mention is None:
+            if not (self.caused and ("to" in skipped or self.comparing)):
                 self.waiting.append((i, figure, kind, move))
                 return
-        mention = target[-1]
+            mention = self.caused[-1]
         if figure.is_percent and kind == "level" and not self._is_ratio(mention):
-            if self.move is None or self._of_metric(i):
+            if self.move is None or self.move.move == "same" or is_share(self.tokens, i):
                 self.unread.append(figure)
                 return
             kind, move = "change", self.move
-        if kind == "change" and move is not None and move.word == "same":
-            kind = "level"
-        fact = Fact(mention, kind, self.sentence, figure, move=move.move if move else None, cue=move.span if move else None)
+        fact = self._told(mention, kind, figure, move)
         if listed and self.lists:
             self.lists[-1].append(fact)
         else:
             self.lists.append([fact])
-        self._add(fact, i)
+        self._add(fact)
 
-    def _left(self, i: int) -> tuple[Token | None, set[str]]:
-        skipped: set[str] = set()
-        for token in reversed(self.tokens[max(0, i - 7) : i]):
-            if token.kind in ("word", "mark") and (token.word in _FILLERS or token.word.endswith("ly")):
-                skipped.add(token.word)
-                continue
-            return token, skipped
-        return None, skipped
-
-    def _role(self, i: int, figure: Figure, before: Token | None, skipped: set[str]) -> tuple[Kind, Token | None]:
-        right = self._right_move(i)
-        if right is not None:
-            return "change", right
-        if "to" in skipped or "from" in skipped:
+    def _role(self, i: int, before: Token | None, skipped: set[str]) -> tuple[Kind, Token | None]:
+        """Whether a figure is a level or a change, and the direction that it changes in."""
+        behind = move_behind(self.tokens, i)
+        if behind is not None:
+            return "change", behind
+        if before is None or ("to" in skipped and "be" not in skipped) or "from" in skipped:
             return "level", None
-        if before is not None and before.kind == "move" and before.move != "same" and "at" not in skipped:
+        opens = self.comparing and before is self.tokens[self.compared_at]  # "below the $3.0 million"
+        if before.kind == "move" and before.move != "same" and "at" not in skipped and not opens:
             return "change", before
-        if self.move is not None and not self.comparing:
-            if "by" in skipped and self.move.move != "same":
-                return "change", self.move
-            if before is not None and before.kind == "metric" and "of" in skipped and self.move.span.end <= before.span.start and self._move_in(before):
+        if before.kind == "metric" and "by" in skipped and self.move is None and self.last_move is not None:
+            return "change", self.last_move  # "sales grew by 22%, net income by 35%"
+        if self.move is not None and self.move.move != "same":
+            object_of = before.kind == "metric" and skipped & {"of", "be", "is", "was"} and self._move_in(before)
+            if "by" in skipped or (object_of and not self.comparing):
                 return "change", self.move
         last = self.facts[-1] if self.facts else None
-        if before is not None and before.kind == "figure" and last is not None and last.figure is before.figure and last.kind == "change":
-            if skipped <= _LINKS and skipped & {"or", "i", "("}:
-                same = next((t for t in self.tokens if last.cue is not None and t.span == last.cue), None)
-                return "change", same
-            if skipped <= {"and"} and last.move:  # "increases of $46 million and $7 million"
-                same = next((t for t in self.tokens if last.cue is not None and t.span == last.cue), None)
-                return "change", same
+        if before.kind == "figure" and last is not None and last.figure is before.figure and last.kind == "change":
+            apposed = skipped <= _APPOSED and skipped & {"or", "i", "("}
+            if apposed or skipped <= {"and"}:  # "$5 million, or 12%", "increases of $46 million and $7 million"
+                return "change", next((t for t in self.tokens if t.span == last.cue), None)
         return "level", None
 
     def _move_in(self, metric: Token) -> bool:
         """Whether a metric is the object of a change: "an increase in revenue of $2 million"."""
         assert self.move is not None
+        if self.move.span.end > metric.span.start:
+            return False
         between = self.sentence.source[self.move.span.end : metric.span.start].lower().split()
         return between[:1] in (["in"], ["of"]) and len(between) <= 4
 
-    def _right_move(self, i: int) -> Token | None:
-        """The direction right behind a figure: "$2 million lower", "12% increase", "$2 million, or 5%, less"."""
-        at = i + 1
-        while at < len(self.tokens) and at - i <= 6:
-            token = self.tokens[at]
-            if token.kind == "move":
-                return token if token.span.words.lower() in _NOUNS else None
-            if token.word in ("or", ",", "(", ")") or (token.kind == "figure" and self.tokens[at - 1].word == "or"):
-                if token.word == "," and self.tokens[at + 1 : at + 2] and self.tokens[at + 1].word != "or" and not any(
-                    t.word == "or" for t in self.tokens[i:at]
-                ):
-                    return None
-                at += 1
-                continue
-            return None
-        return None
-
-    def _target(self, i: int, figure: Figure, before: Token | None, skipped: set[str]) -> list[Mention] | None:
+    def _target(self, i: int, figure: Figure, before: Token | None) -> Mention | None:
         """The metric of a figure; None where it may stand behind the figure, or nowhere."""
-        tight = before is not None and before.kind in ("metric", "compared") and not self.caused
-        ahead = self._ahead(i)
-        if ahead and not (before is not None and before.kind == "metric"):
-            return None
-        if not self.focus:
+        named = before is not None and before.kind == "metric"
+        if not self.focus or (metric_behind(self.tokens, i) and not named):
             return None
         mention = self.focus[-1]
         told = [f.figure.span.end for f in self.facts if f.figure and f.mention == mention]
+        tight = before is not None and before.kind in ("metric", "compared") and not self.caused
         if not tight and self._noise(max([mention.span.end, *told]), figure.span.start):
             return None
         if figure.per_share and mention.metric in (Metric.NET_INCOME, Metric.OTHER):
-            mention = replace(mention, metric=Metric.EARNINGS_PER_SHARE)
-        elif figure.per_share and mention.metric != Metric.EARNINGS_PER_SHARE:
-            return None
-        return [*self.focus[:-1], mention]
-
-    def _ahead(self, i: int) -> bool:
-        """Whether the metric stands right behind the figure: "$3.0 million of deferred revenue"."""
-        for token in self.tokens[i + 1 : i + 6]:
-            if token.kind == "metric":
-                return True
-            if token.kind == "move" and token.span.words.lower() in _NOUNS:
-                continue
-            if token.word not in _GAP:
-                return False
-        return False
+            per_share = replace(mention, metric=Metric.EARNINGS_PER_SHARE)
+            for fact in self.facts if not told else ():
+                fact.mention = per_share if fact.mention == mention else fact.mention
+            return per_share
+        return None if figure.per_share and mention.metric != Metric.EARNINGS_PER_SHARE else mention
 
     def _noise(self, start: int, end: int) -> bool:
         between = Span(self.sentence.source, start, end)
         return end - start > 120 or between.search(_NO_MONEY) is not None
 
     def _is_ratio(self, mention: Mention) -> bool:
-        return mention.metric == Metric.GROSS_MARGIN or (mention.metric == Metric.OTHER and bool(mention.span.search(_RATIO)))
+        return mention.metric == Metric.GROSS_MARGIN or (
+            mention.metric == Metric.OTHER and bool(mention.span.search(_RATIO))
+        )
 
-    def _of_metric(self, i: int) -> bool:
-        """ "12% of net sales" is a share of something, not a change."""
-        after = [t for t in self.tokens[i + 1 : i + 4]]
-        return len(after) > 1 and after[0].word == "of" and any(t.kind == "metric" for t in after)
-
-    def _in_list(self, i: int) -> bool:
-        words = []
-        for token in reversed(self.tokens[:i]):
-            if token.kind == "figure":
-                return bool(words) and set(words) <= {"and", ","}
-            words.append(token.word or "-")
-        return False
-
-    def _repeat(self, token: Token) -> None:
-        """ "a net loss in the same amount": the figure before is told again."""
+    def _repeat(self) -> None:
+        """As in "a net loss in the same amount": the figure before is told again."""
         last = next((f.figure for f in reversed(self.facts) if f.figure and f.kind == "level"), None)
         if last is not None and self.focus:
-            self._add(Fact(self.focus[-1], "level", self.sentence, replace(last, signed=False)), self.figure_at)
+            self._add(Fact(self.focus[-1], "level", self.sentence, replace(last, signed=False)))
 
-    def _add(self, fact: Fact, at: int) -> None:
+    def _told(self, mention: Mention, kind: Kind, figure: Figure, move: Token | None) -> Fact:
+        if move is None:
+            return Fact(mention, kind, self.sentence, figure)
+        return Fact(mention, kind, self.sentence, figure, move=move.move, cue=move.span)
+
+    def _add(self, fact: Fact) -> None:
         fact.prior = self.comparing and fact.kind == "level"
         fact.period = self.governing
-        fact.order = at
         self.facts.append(fact)
         self.segment.append(fact)
 
@@ -367,16 +301,27 @@ class Walk:
         group = token.periods
         if len(group) > 1:
             self.plural = group
-        elif self.main is not None and group[0].end is None and group[0].side == "other" and token.span.text.lower().startswith(("that", "such")):
-            return
         period = group[0]
+        if self.main is not None and period.end is None and period.span.text.lower().startswith(("that", "such")):
+            return
+        around = [t.word for t in (*self.tokens[i - 1 : i], *self.tokens[i + 1 : i + 2])]
+        if around == ["(", ":"]:  # "(December 31, 2019: $15.0 million)"
+            self._close()
+            self.comparing, self.compared_at, self.governing = True, i, period
+            return
+        if self._turns(i):
+            self._close()
+            self.governing = self.main = period
+            return
         near = [f for f in self.segment if not f.own_period and f.figure]
         if near and self._close_by(near[-1], i):
             for fact in near:
                 fact.period, fact.own_period = period, True
+            if len(group) == 2 and len(near) == 1 and near[0].mention.absent:  # "no revenue in 2004 and 2003"
+                self.facts.append(replace(near[0], period=group[1]))
         elif self.comparing and self.figure_at < self.compared_at and group[0].side != "current":
             for fact in self.facts:
-                if fact.mention in self.focus and fact.against is None:
+                if (fact.mention in self.focus or fact.kind == "move") and fact.against is None:
                     fact.against = period
             self.governing = period
         else:
@@ -388,6 +333,13 @@ class Walk:
             if not self.comparing:
                 self.main = period
 
+    def _turns(self, i: int) -> bool:
+        """Whether a period turns from the comparative to something new: "... and for the full year"."""
+        if not (self.comparing and self.figure_at > self.compared_at and self.segment and self.segment[-1].figure):
+            return False
+        joined = {"and", "but", "while"} & {t.word for t in self.tokens[max(0, i - 3) : i]}
+        return bool(joined) and not self._close_by(self.segment[-1], i)
+
     def _close_by(self, fact: Fact, i: int) -> bool:
         """Whether a period belongs to the figure before it: no new clause begins between them."""
         assert fact.figure is not None
@@ -395,69 +347,45 @@ class Walk:
         if len(between) > 7 or any(t.word in ("while", "but", ";", "(", ":", "whereas") for t in between):
             return False
         words = [t.word for t in between]
+        if words[-1:] == [","] and [t.kind for t in self.tokens[i + 1 : i + 2]] == ["word"]:
+            return False  # ", 2010 will bring"
         if "and" in words and not any(t.kind in ("metric", "figure") for t in between):
             return False
         return self.tokens[i + 1 : i + 2] == [] or self.tokens[i + 1].word != ":"
 
     def _parenthesis(self, i: int) -> None:
         """A bracket that held the comparative, "(2007: $5.2 million)", closes."""
-        for token in reversed(self.tokens[max(0, i - 12) : i]):
-            if token.word == "(":
-                if any(t.word == ":" for t in self.tokens[max(0, i - 12) : i]) or self.comparing:
-                    self.governing, self.comparing = self.main, False
-                    self.segment = []
-                return
+        inside = [t.word for t in self.tokens[max(0, i - 12) : i]]
+        if "(" in inside and (":" in inside or self.comparing):
+            self.governing, self.comparing = self.main, False
+            self.segment = []
 
     # Directions
 
     def _move(self, i: int, token: Token) -> None:
         word = token.span.words.lower()
-        before = [t.word for t in self.tokens[max(0, i - 3) : i]]
+        before = [t.word for t in self.tokens[max(0, i - 5) : i]]
         after = self.tokens[i + 1 : i + 6]
-        if set(before) & _NEGATED or "would" in [t.word for t in self.tokens[max(0, i - 5) : i]] and "have" in before or (word == "up" and after and after[0].word == "to" and not self._followed(i + 1, "figure", 1)):
+        if word in ("more", "less") and [t.kind for t in after[:2]] == ["compared", "move"]:
+            return  # "more than doubled"
+        if set(before[-3:]) & _NEGATED or {"would", "have"} <= set(before):
             return
-        ahead = self._object(after)
-        if ahead is not None:
-            if ahead:
-                self.coming = token
+        if word == "up" and after and after[0].word == "to" and not followed(self.tokens, i + 1, "figure", 1):
             return
-        if not self._predicate(i, word, after):
+        named = names_metric(after)
+        if named is not None:
+            self.coming = token if named else self.coming
             return
-        if token.move in ("up", "down") and after and word in ("above", "below", "exceed", "exceeds", "exceeded", "missed"):
-            self._direct(self.focus, token)
-            if word != "missed" and not self._followed(i, "figure", 2):
-                self._compare(i, token)
+        if not is_predicate(self.tokens, i):
             return
         self._direct(self.focus, token)
-
-    def _object(self, after: list[Token]) -> bool | None:
-        """Whether a direction names its metric behind it ("increase in revenue", "lower net sales").
-
-        False for an object that is no metric ("an increase in headcount"), None where there is no object.
-        """
-        if after and after[0].kind == "metric":
-            return True
-        at = 0
-        while at < len(after) and after[at].word in ("in", "of", "the", "our", "its", "total", "both", "company", "company's", "registrant's"):
-            at += 1
-        if at and after[0].word in ("in", "of"):
-            if at < len(after) and after[at].kind == "metric":
-                return True
-            if at < len(after) and after[at].kind in ("figure", "period"):
-                return None
-            return any(t.kind == "metric" for t in after[: at + 2]) and after[0].word == "in"
-        return None
-
-    def _predicate(self, i: int, word: str, after: list[Token]) -> bool:
-        if word not in _ADJECTIVES or not after:
-            return True
-        following = after[0]
-        if following.kind != "word" or following.word in _AFTER_PREDICATE or following.word.endswith("ly"):
-            return True
-        return word.endswith("ed") and i > 0 and self.tokens[i - 1].kind in ("metric", "period")
+        beyond = word in ("above", "below", "exceed", "exceeds", "exceeded", "beat", "surpassed")
+        as_before = token.move == "same" and after and after[0].word in ("with", "to", "as")
+        if as_before or (beyond and not followed(self.tokens, i, "figure", 1)):
+            self._compare(i, token)
 
     def _direct(self, mentions: list[Mention], token: Token | None = None) -> None:
-        self.move = token or self.move
+        self.move = self.last_move = token or self.move
         if self.comparing or self.move is None:
             return
         for mention in mentions:
@@ -467,7 +395,10 @@ class Walk:
             self.segment.append(fact)
 
     def _compare(self, i: int, token: Token) -> None:
-        if token.word in cues.FIGURE_ONLY and not self._figure_follows(i, token.word):
+        following = self.tokens[i + 1 : i + 2]
+        if following and following[0].kind == "move":
+            return
+        if token.word in cues.FIGURE_ONLY and not figure_follows(self.tokens, i):
             return
         self._close()
         self.comparing, self.compared_at = True, i
@@ -475,26 +406,18 @@ class Walk:
         if not self.focus and self.caused:
             self.focus = self.caused
 
-    def _figure_follows(self, i: int, word: str) -> bool:
-        for token in self.tokens[i + 1 : i + 7]:
-            if token.kind == "figure" or (token.kind in ("metric", "period") and word != "after"):
-                return True
-            if token.kind == "metric" or token.word in ("earning", "losing", "a", "an", "the", "reporting"):
-                continue
-            if token.kind not in ("word",) or word not in ("from", "against", "above", "below"):
-                return False
-        return False
-
-    def _cause(self, token: Token) -> None:
+    def _cause(self) -> None:
         if self.focus:
             self.caused = self.focus
+        waiting, self.waiting = self.waiting, []
         self._close()
+        self.waiting = waiting  # "$2.1 million is due to impairment"
         self.governing = self.main
         self.focus, self.move = [], None
 
     def _nominal(self, token: Token) -> None:
         if self.focus and (token.word == "nominal" or self.focus[-1].metric == Metric.IMPAIRMENT):
-            self._add(Fact(self.focus[-1], "bare", self.sentence, cue=token.span), len(self.facts))
+            self._add(Fact(self.focus[-1], "bare", self.sentence, cue=token.span))
 
     # Ends of segments
 
@@ -505,50 +428,13 @@ class Walk:
         self.unread += [figure for _, figure, _, _ in self.waiting]
         self.waiting = []
 
-    def _settle(self, respectively: bool = False) -> None:
+    def _settle(self) -> None:
         """Give the figures of a list to the periods, or the metrics, that they stand for one by one."""
         for group in self.lists:
-            if len(group) < 2:
-                continue
-            if len(self.plural) == len(group):
-                for fact, period in zip(group, self.plural):
-                    later = self.comparing and period.side == "current"
-                    fact.period = None if later else period
-                    fact.own_period = True
-                    if later:
-                        fact.period = replace(period, side="prior", end=None)
-            else:
-                names = self._names(len(group))
-                for fact, mention in zip(group, names):
-                    if fact.figure is not None and fact.figure.per_share and mention.metric == Metric.NET_INCOME:
-                        mention = replace(mention, metric=Metric.EARNINGS_PER_SHARE)
-                    fact.mention = mention
+            if len(group) > 1 and len(self.plural) == len(group):
+                to_periods(group, self.plural, self.comparing)
+            elif len(group) > 1:
+                before = [t.mention for t in self.tokens if t.mention and t.span.start < group[-1].at.start]
+                named = self.focus if len(self.focus) == len(group) else last_metrics(before, len(group))
+                to_metrics(group, named)
         self.lists = []
-
-    def _names(self, count: int) -> list[Mention]:
-        if len(self.focus) == count:
-            return self.focus
-        seen: list[Mention] = []
-        for token in self.tokens:
-            if token.mention and token.span.start < self.lists[-1][-1].at.start and token.mention.metric not in {m.metric for m in seen}:
-                seen.append(token.mention)
-        return seen[-count:] if len(seen) >= count else []
-
-    def _signs(self) -> None:
-        """A loss or a profit told without its figure."""
-        told = {f.mention.metric for f in self.facts if f.figure is not None}
-        for token in self.tokens:
-            mention = token.mention
-            if mention is None or mention.metric not in _LOSSES or not mention.sign or mention.metric in told or mention.absent:
-                continue
-            before = self.sentence.before(token.span.start)
-            moved = [f for f in self.facts if f.mention == mention and f.kind == "move"]
-            if (moved and mention.sign < 0) or before.cut(token.span.start - 40, token.span.start).search(_HAVE):
-                period = moved[0].period if moved else self._period_near(token)
-                self.facts.append(Fact(mention, "sign", self.sentence, period=period))
-                told.add(mention.metric)
-
-    def _period_near(self, metric: Token) -> Period | None:
-        later = [t.periods[0] for t in self.tokens if t.kind == "period" and t.span.start > metric.span.start]
-        earlier = [t.periods[0] for t in self.tokens if t.kind == "period" and t.span.start < metric.span.start]
-        return later[0] if later else earlier[-1] if earlier else None

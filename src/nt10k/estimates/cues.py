@@ -4,13 +4,14 @@ from __future__ import annotations
 
 UP = (
     r"increas(?:e|es|ed|ing)|rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|higher|greater|more|larger|bigger|up"
-    r"|above|climb(?:ed|s|ing)?|jump(?:ed|s)?|surg(?:ed|es)|expand(?:ed|s)?|widen(?:ed|s|ing)?|doubl(?:ed|ing|es?)"
-    r"|tripl(?:ed|ing|es?)|quadrupl(?:ed|ing)|exceed(?:s|ed|ing)?|went\s+up|go\s+up|gain(?:ed)"
+    r"|above|climb(?:ed|s|ing)?|soared|advanced|swelled|jump(?:ed|s)?|surg(?:ed|es)|expand(?:ed|s)?|widen(?:ed|s|ing)?|doubl(?:ed|ing|es?)"
+    r"|tripl(?:ed|ing|es?)|quadrupl(?:ed|ing)|exceed(?:s|ed|ing)?|beat(?:s)?|surpass(?:ed|es)?|went\s+up|go\s+up|gain(?:ed)"
 )
 DOWN = (
-    r"decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fell|fall(?:s|en|ing)?(?!\s+(?:in|with)in|\s+(?:in)?to\b)|lower(?:ed)?|less|down|drop(?:s|ped|ping)?"
+    r"decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fell|fall(?:s|en|ing)?(?!\s+(?:in|with)in"
+    r"|\s+(?:in)?to\b)|lower(?:ed)?|less|down|drop(?:s|ped|ping)?"
     r"|reduc(?:e|ed|es|ing|tion|tions)|small(?:er)|below|shr(?:ank|ink|inks|unk|inking)|halv(?:ed|es?|ing)"
-    r"|narrow(?:ed|er|s|ing)?|contract(?:ed|ion)|slipp?(?:ed)?|plung(?:ed|es?)|missed|fewer|went\s+down|go\s+down"
+    r"|narrow(?:ed|er|s|ing)?|contract(?:ed|ion)|slipp?(?:ed)?|slid|sank|tumbled|eased|plung(?:ed|es?)|missed|fewer|went\s+down|go\s+down"
     r"|c[ao]me\s+down"
 )
 BETTER = r"improv(?:e|es|ed|ing|ement|ements)|better|favou?rabl[ye]"
@@ -21,48 +22,60 @@ SAME = (
 )
 
 COMPARED = (
-    r"(?:as\s+)?compar(?:ed|es|ing|able)(?:\s+favou?rably|\s+unfavou?rably)?\s+(?:to|with|against)|in\s+comparison\s+(?:to|with)"
+    r"(?:as\s+)?compar(?:ed|es|ing|able)(?:\s+favou?rably|\s+unfavou?rably)?\s+(?:to|with|against)"
+    r"|in\s+comparison\s+(?:to|with)"
     r"|versus|vs\.?|as\s+against|against|as\s+opposed\s+to|whereas|than|relative\s+to|replac(?:ed|es|ing)"
-    r"|tak(?:es?|ing)\s+the\s+place\s+of|took\s+the\s+place\s+of|(?:in|by)\s+contrast\s+(?:to|with)|contrasted\s+with|similar\s+to"
-    r"|the\s+same\s+as|in\s+line\s+with|consistent\s+with|following|after|instead\s+of|rather\s+than|from|over|equal\s+to"
+    r"|tak(?:es?|ing)\s+the\s+place\s+of|took\s+the\s+place\s+of|(?:in|by)\s+contrast\s+(?:to|with)"
+    r"|contrasted\s+with|similar\s+to"
+    r"|the\s+same\s+as|in\s+line\s+with|consistent\s+with|following|after|instead\s+of|rather\s+than"
+    r"|from|over|equal\s+to"
 )
 """What is set against the reported period; "from", "over", "after" and "following" only right before a figure."""
 
 FIGURE_ONLY = frozenset({"from", "over", "after", "following", "against", "instead of", "above", "below"})
 
 CAUSES = (
-    r"due\s+(?:primarily\s+|mainly\s+|largely\s+|principally\s+|in\s+part\s+)?to|because(?:\s+of)?|as\s+a\s+(?:result|consequence)\s+of|attributable\s+to|attributed\s+to|result(?:ing|s|ed)?\s+(?:primarily\s+)?from"
-    r"|reflect(?:ing|s|ed)?|caused\s+by|driven\s+by|on\s+account\s+of|owing\s+to|offset\s+by|related\s+to|relating\s+to|associated\s+with|consist(?:s|ing|ed)\s+of"
-    r"|on\s+the\s+strength\s+of|arising\s+from|includ(?:es?|ing|ed)|excluding|since|in\s+connection\s+with|stem(?:s|ming|med)?\s+from"
+    r"due\s+(?:primarily\s+|mainly\s+|largely\s+|principally\s+|in\s+part\s+)?to|because(?:\s+of)?"
+    r"|as\s+a\s+(?:result|consequence)\s+of|attributable\s+to|attributed\s+to|result(?:ing|s"
+    r"|ed)?\s+(?:primarily\s+)?from"
+    r"|reflect(?:ing|s|ed)?|caused\s+by|driven\s+by|on\s+account\s+of|owing\s+to|offset\s+by|consist(?:s|ing|ed)\s+of"
+    r"|on\s+the\s+strength\s+of|arising\s+from|includ(?:es?|ing|ed)|excluding|since|stem(?:s|ming|med)?\s+from"
 )
 
 NONE = (
-    r"nil|break-?even|zero|no\s+such\s+(?:charges?|expenses?|impairments?|write-?(?:off|down)s?|gains?|loss(?:es)?|provisions?)"
-    r"|none\s+(?=in|for|last|a)"
+    r"nil|break[-\s]?even|zero|no\s+such\s+(?:charges?|expenses?|impairments?|write-?(?:off|down)s?"
+    r"|gains?|loss(?:es)?|provisions?)"
+    r"|none(?=\s+(?:in|for|last|at|a)\b)"
 )
 """Words that are a figure of nothing."""
 
 NOMINAL = r"nominal|minimal|insignificant|negligible|immaterial|not\s+material|probable"
 
-ABSENT = r"(?:no|not\s+any|without(?:\s+any)?|n[o']t\s+(?:have|record|recogni[sz]e|generate|earn|realize|incur)(?:\s+any)?)"
+ABSENT = (
+    r"(?:no|not\s+any|without(?:\s+any)?|n[o']t\s+(?:have|record|recogni[sz]e|generate|earn|realize|incur)(?:\s+any)?)"
+)
 """Before a metric: "no revenue", "did not record any impairment"."""
 
-BREAKS = r"while|but|whereas|although|though|however|and|which|where"
-
 NOT_RESULTS = (
-    r"\b(?:proceeds|offering|placement|debentures?|warrants?|par\s+value|purchase\s+price|merger\s+(?:agreement|consideration)"
+    r"\b(?:proceeds|offering|placement|debentures?|warrants?|par\s+value|purchase\s+price"
+    r"|merger\s+(?:agreement|consideration)"
     r"|penalt(?:y|ies)|fines?|disgorgement|forgiven|convertible|borrowed|principal\s+amount|financing|raised|facility"
-    r"|equity\s+interests?|subscription|promissory|unauthorized\s+payments|exercise|dividends?|contracted\s+price|credit\s+agreement"
+    r"|equity\s+interests?|subscription|promissory|unauthorized\s+payments|exercise|dividends?"
+    r"|contracted\s+price|credit\s+agreement"
     r"|notes?|loans?)\b"
 )
 """Nouns between a metric and a figure that show that the figure is not the metric's."""
 
 RESTATED = (
     r"\b(?:restat(?:e|ed|es|ing|ements?)|errors?|correct(?:ed|ing|ions?|s)?|misstat\w+|overstat\w+|understat\w+"
-    r"|out-of-period|previously\s+(?:reported|issued|filed)|over-?recogni\w+|improperly|should\s+(?:not\s+)?have\s+been"
+    r"|out-of-period|previously\s+(?:reported|issued|filed)|over[-\s]?recogni\w+|improperly"
+    r"|should\s+(?:not\s+)?have\s+been"
     r"|relied\s+(?:up)?on|non-?reliance)\b"
 )
 """Words of a sentence about earlier results that were wrong."""
 
-OUTLOOK = r"\b(?:guidance|outlook|next\s+(?:year|quarter)|upcoming|in\s+the\s+future|future\s+(?:periods?|quarters?|years?))\b"
+OUTLOOK = (
+    r"\b(?:guidance|outlook|next\s+(?:year|quarter)|upcoming|in\s+the\s+future|future\s+(?:periods?"
+    r"|quarters?|years?))\b"
+)
 """Words of a sentence about periods to come."""

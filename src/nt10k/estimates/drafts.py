@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from nt10k.estimates.clauses import Fact
+from nt10k.estimates.facts import Fact
 from nt10k.estimates.metrics import BALANCES
 from nt10k.estimates.periods import Calendar, Period
 from nt10k.estimates.tokens import Mention, Move
@@ -80,7 +80,7 @@ class Drafts:
             if (draft.doubtful and not whole) or self._says_nothing(draft):
                 continue
             reading = self._reading(draft)
-            if all(reading.estimate.model_copy(update={"text": r.estimate.text}) != r.estimate for r in found):
+            if all(_values(reading.estimate) != _values(r.estimate) for r in found):
                 found.append(reading)
         return found
 
@@ -109,12 +109,16 @@ class Drafts:
     def _same(self, draft: Draft, fact: Fact) -> bool:
         if draft.mention.metric != fact.mention.metric:
             return False
+        if draft.mention.metric == Metric.OTHER and draft.mention.span.words.lower() != fact.mention.span.words.lower():
+            return False
         a, b = draft.months, fact.period.months if fact.period and fact.mention.metric not in BALANCES else None
         return a is None or b is None or a == b
 
     def _place(self, fact: Fact, number: int) -> Draft | None:
         """The draft that a fact of the reported period belongs to, with the fact in its place."""
-        same = [d for d in self.drafts if self._same(d, fact) and number - d.number <= (1 if fact.kind == "level" else 0)]
+        same = [
+            d for d in self.drafts if self._same(d, fact) and number - d.number <= (1 if fact.kind == "level" else 0)
+        ]
         last = same[-1] if same else None
         if fact.kind == "level":
             if last is not None and last.amount is None and not (last.prior and last.number != number):
@@ -140,8 +144,8 @@ class Drafts:
             last.move = last.move or fact
             return last
         if last is None:
-            last = self._new(fact, number)
-        if fact.kind == "sign" and last.amount is None and last.change is None and last.percent is None and not last.prior:
+            last = self._with_prior(self._new(fact, number), number)
+        if fact.kind == "sign" and last.amount is None and last.change is None and last.percent is None:
             last.amount = fact
         last.bare = last.bare or fact.kind == "bare"
         return last
@@ -209,7 +213,12 @@ class Drafts:
                 before = draft.prior.period
                 put("prior_period_end", before.end, before.span, "stated" if before.exact else "inferred")
         if draft.against is not None and "prior_period_end" not in values:
-            put("prior_period_end", draft.against.end, draft.against.span, "stated" if draft.against.exact else "inferred")
+            put(
+                "prior_period_end",
+                draft.against.end,
+                draft.against.span,
+                "stated" if draft.against.exact else "inferred",
+            )
         for name, fact in (("change", draft.change), ("change_percent", draft.percent)):
             if fact is not None:
                 put(name, self._change(fact, unit), fact.at)
@@ -228,7 +237,11 @@ class Drafts:
     @staticmethod
     def _unit(draft: Draft) -> str | None:
         """The unit that all figures of an estimate share: of a share, where the metric is per share."""
-        units = [f.figure.unit for f in (draft.amount, draft.prior, draft.change) if f and f.figure and not f.figure.is_percent]
+        units = [
+            f.figure.unit
+            for f in (draft.amount, draft.prior, draft.change)
+            if f and f.figure and not f.figure.is_percent
+        ]
         unit = next((u for u in units if u != "USD"), units[0] if units else None)
         if unit and draft.mention.metric == Metric.EARNINGS_PER_SHARE and "/" not in unit:
             unit += "/share"
@@ -241,7 +254,9 @@ class Drafts:
         sign = fact.mention.sign
         if fact.figure is None:
             zero = Decimal(0)
-            return Interval(low=None if sign < 0 else zero, high=zero if sign < 0 else None, unit=unit or "USD", approximate=False)
+            return Interval(
+                low=None if sign < 0 else zero, high=zero if sign < 0 else None, unit=unit or "USD", approximate=False
+            )
         figure = fact.figure.unbounded() if fact.prior else fact.figure
         return figure.interval(sign or 1, None if figure.is_percent else unit)
 
@@ -253,6 +268,13 @@ class Drafts:
             return figure.interval() if figure.signed else None
         sign = -1 if direction(fact.move, fact.mention.sign) == "decrease" else 1
         return figure.interval(sign, None if figure.is_percent else unit)
+
+
+def _values(estimate: FinancialEstimate) -> FinancialEstimate:
+    """An estimate without its words: told twice, or per basic and per diluted share alike, it is one."""
+    if estimate.metric == Metric.OTHER:
+        return estimate.model_copy(update={"text": "", "period": None})
+    return estimate.model_copy(update={"text": "", "period": None, "label": ""})
 
 
 def direction(move: Move | None, sign: int) -> Direction | None:

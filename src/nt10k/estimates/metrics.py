@@ -10,50 +10,83 @@ from __future__ import annotations
 
 import re
 
+from nt10k.estimates.lookalikes import LOOKALIKES
 from nt10k.model import Metric
 
 M = Metric
 
 _GAIN = r"(?:income|profits?|earnings?)"
-_MIXED = rf"(?:{_GAIN} ?(?:/ ?\(?loss(?:es)?\)?|\((?:and )?loss(?:es)?\)|or loss)|\(?loss(?:es)?\)? ?/ ?{_GAIN}|\(loss\) {_GAIN}|\(?loss(?:es)?\)? \({_GAIN}\)|results?)"
+_MIXED = (
+    rf"(?:{_GAIN} ?(?:/ ?\(?loss(?:es)?\)?|\((?:and )?loss(?:es)?\)|or loss)|\(?loss(?:es)?\)? ?/ ?{_GAIN}"
+    rf"|\(loss\) {_GAIN}|\(?loss(?:es)?\)? \({_GAIN}\)|results?)"
+)
 _LOSS = r"(?:\(?loss(?:es)?\)?)"
-_PER_SHARE = r"per (?:(?:basic|diluted|fully|common|ordinary|limited|partner(?:ship)?|and|weighted|average|stock|of)[ ,-]{1,3}){0,6}(?:share|unit|ADS)"
+_PER_SHARE = (
+    r"per (?:(?:basic|diluted|fully|common|ordinary|limited|partner(?:ship)?|and|weighted|average|stock"
+    r"|of)[ ,-]{1,3}){0,6}(?:share|unit|ADS)"
+)
 _TAX = r"(?:(?:the )?(?:provision|benefit|expense|deduction)s? (?:for|from) )?(?:federal )?(?:income )?tax(?:es|ation)?"
 _ADJ = r"(?:adjusted|normalized|pro forma|non-GAAP)"
 
 
 def _signed(metric: Metric, before: str, after: str = "") -> list[tuple[Metric | None, int, str]]:
     """The rows of an income: mixed, gain, loss."""
-    return [(metric, 0, before + _MIXED + after), (metric, 1, before + _GAIN + after), (metric, -1, before + _LOSS + after)]
+    return [
+        (metric, 0, before + _MIXED + after),
+        (metric, 1, before + _GAIN + after),
+        (metric, -1, before + _LOSS + after),
+    ]
 
 
 PHRASES: list[tuple[Metric | None, int, str]] = [
-    # What only looks like a metric.
-    (None, 1, r"revenue (?:recognition|recognized from certain|recognised|cut-?off|streams?|transactions?|contracts?|arrangements?|accounting|reporting|process|cycle|standard|service)"),
-    (None, 1, r"internal revenue|(?:sales|income) tax (?:returns?|authorit|matters|accounting|positions?|assets?|liabilit)\w*"),
-    (None, 1, r"sales (?:tax(?:es)?|force|staff|team|personnel|agreements?|orders?|organi[sz]ation|contracts?|representatives?|offices?|channels?|price|returns)"),
-    (None, 1, r"(?:purchase|sale)s? (?:and|or) sales? of|sales of (?:its |our |the )?(?:\w+ )?(?:securities|shares|stock|assets|investments|common)"),
-    (None, 1, r"cash (?:flows?|payments?|consideration|proceeds|subscription|resources|purchase|charges?|settlement|dividends?|management|basis|needs|requirements|receipts|collections|impairment|payment)"),
-    (None, 1, r"non-?cash (?=item|portion|transaction|activit)"),
-    (None, 1, r"loss(?:es)? of (?:(?:a|an|its|our|the|one|two|several|key|major|certain|some) )*(?:customers?|contracts?|personnel|employees?|data|records?|control|business|clients?|service|foreign|key|access|information|financial)"),
-    (None, 1, r"loss contingenc(?:y|ies)|(?:profit and|income and) loss (?:statement|account)s?|earnings (?:releases?|statements?|calls?|announcements?|guidance|process)|net operating loss (?:carry\w+|limitation\w*)|statements? of (?:operations|income|earnings)(?: and [\w ]{0,20}(?:loss|income))?"),
-    (None, 1, r"(?:other )?comprehensive (?:income|loss)|interest income receivable|income statements?|current expected credit loss(?:es)?|unreasonable effort (?:or|and) expenses?|(?:effort|burden|hardship) (?:or|and) expenses?|unreasonable expenses?"),
-    (None, 1, r"cost of capital|assets? impairment (?:test|analysis|testing|assessment)s?|(?:goodwill )?impairment (?:test\w*|analys[ie]s|assessments?|evaluations?|reviews?|models?|studies|study|considerations?|indicators?|calculations?)"),
-    (None, 1, r"(?:inventory|debt) (?:counts?|agreements?|records|instruments?|holders?|financing|facilit\w+|assessments?|observations?|valuations?|issues?|covenants?)"),
+    *((None, 1, pattern) for pattern in LOOKALIKES),
     # Per share, before the incomes that it begins with.
     (M.EARNINGS_PER_SHARE, 0, rf"(?:net |{_ADJ} |basic |diluted |and )*{_MIXED} {_PER_SHARE}"),
     (M.EARNINGS_PER_SHARE, -1, rf"(?:net |{_ADJ} |basic |diluted |and )*{_LOSS} {_PER_SHARE}"),
     (M.EARNINGS_PER_SHARE, 1, rf"(?:net |{_ADJ} |basic |diluted |and )*{_GAIN} {_PER_SHARE}"),
     (M.EARNINGS_PER_SHARE, 0, r"(?:basic |diluted |and |adjusted )*EPS"),
     # Margins and ratios.
-    (M.GROSS_MARGIN, 1, r"gross (?:profit )?margins?(?: (?:percentage|rate|percent))?|gross profit (?:percentage|margin)s?"),
-    (M.OTHER, 1, r"(?:expense|efficiency|combined|loss|capital|coverage|occupancy|turnover) (?:ratio|rate)|(?:operating|net interest|net profit|EBITDA|profit|net) margins?|(?:effective )?tax rate"),
+    (M.GROSS_MARGIN, 1, r"gross (?:profits?|margins?) as a percent(?:age)? of (?:net |total )?(?:sales|revenues?)"),
+    (M.OTHER, 1, r"(?:[\w&]+ ){0,3}(?:expenses?|costs?) as a percent(?:age)? of (?:net |total )?(?:sales|revenues?)"),
+    (
+        M.GROSS_MARGIN,
+        1,
+        r"gross (?:profit )?margins?(?: (?:percentage|rate|percent))?|gross profit (?:percentage|margin)s?",
+    ),
+    (
+        M.OTHER,
+        1,
+        (
+            r"(?:expense|efficiency|combined|loss|capital|coverage|occupancy|turnover) (?:ratio|rate)"
+            r"|(?:operating|net interest|net profit|EBITDA|profit|net) margins?|(?:effective )?tax rate"
+        ),
+    ),
     # Income statement.
     (M.NET_INTEREST_INCOME, 1, r"net interest (?:income|revenue)"),
-    (M.LOAN_LOSS_PROVISION, 1, r"(?:provisions?|allowance|reserves?) (?:for|of) (?:possible |probable )?(?:loan|credit|lease|loan and lease|loan, lease and other)(?: and lease)? loss(?:es)?|(?:loan|credit)[- ]loss (?:provisions?|expense)|provision for (?:doubtful|bad|problem) (?:loans|debts?|accounts)"),
+    (
+        M.LOAN_LOSS_PROVISION,
+        1,
+        (
+            r"(?:provisions?|allowance|reserves?) (?:for|of) (?:possible |probable )?(?:loan|credit|lease"
+            r"|loan and lease|loan, lease and other)(?: and lease)? loss(?:es)?|(?:loan"
+            r"|credit)[- ]loss (?:provisions?|expense)|provision for (?:doubtful|bad|problem) (?:loans"
+            r"|debts?|accounts)"
+        ),
+    ),
     (None, 1, r"(?:loan|credit|expected credit) loss(?:es)?"),
-    (M.OTHER, 1, r"(?:non-?interest|interest|other|rental|investment|fee|dividend|royalty|noninterest) income(?: and expenses?)?"),
-    (M.COST_OF_REVENUE, 1, r"costs? of (?:goods sold|(?:net |product )?sales|(?:net )?revenues?|products? sold|services?|goods)|COGS"),
+    (
+        M.OTHER,
+        1,
+        (
+            r"(?:non-?interest|interest|other|rental|investment|fee|dividend|royalty"
+            r"|noninterest) income(?: and expenses?)?"
+        ),
+    ),
+    (
+        M.COST_OF_REVENUE,
+        1,
+        r"costs? of (?:goods sold|(?:net |product )?sales|(?:net )?revenues?|products? sold|services?|goods)|COGS",
+    ),
     (M.GROSS_PROFIT, 0, r"gross (?:profit ?\(loss\)|\(loss\) profit)"),
     (M.GROSS_PROFIT, 1, r"gross (?:profits?|income)"),
     (M.GROSS_PROFIT, -1, r"gross loss(?:es)?"),
@@ -62,48 +95,221 @@ PHRASES: list[tuple[Metric | None, int, str]] = [
     (M.ADJUSTED_EBITDA, 1, rf"{_ADJ} EBITDA"),
     (M.EBITDA, -1, r"EBITDA loss(?:es)?|negative EBITDA"),
     (M.EBITDA, 1, r"EBITDA|earnings before interest,? taxes,? depreciation,? and amorti[sz]ation"),
-    *_signed(M.PRETAX_INCOME, r"(?:net |pre-?tax )?(?:operating )?", rf",? (?:from continuing operations )?before (?:provision for |benefit (?:for|from) )?{_TAX}(?: and [\w ]{{1,30}}interests?)?"),
+    *_signed(
+        M.PRETAX_INCOME,
+        r"(?:net |pre-?tax )?(?:operating )?",
+        rf",? (?:from continuing operations )?before (?:provision for |benefit (?:for"
+        rf"|from) )?{_TAX}(?: and [\w ]{{1,30}}interests?)?",
+    ),
     *_signed(M.PRETAX_INCOME, r"(?:pre-?tax|before-tax) (?:net |operating )?"),
     (M.INTEREST_EXPENSE, 1, r"(?:net )?interest (?:expenses?|costs?|charges?)(?:, net)?"),
-    (M.INCOME_TAX, -1, r"(?:federal |deferred )?(?:income )?tax benefits?(?: \(provision\))?|benefits? (?:from|for) income taxes"),
-    (M.INCOME_TAX, 0, r"(?:income )?tax (?:\(?benefit\)? ?/? ?\(?(?:expense|provision)\)?|(?:expense|provision) ?/? ?\(benefit\))|(?:provision|expense) \(benefit\) for income taxes"),
-    (M.INCOME_TAX, 1, r"(?:provisions? for )?(?:federal |deferred )?(?:income )?tax (?:expenses?|provisions?|charges?)|provisions? for (?:income )?taxes|income taxes"),
-    *_signed(M.OTHER, "", r" from (?:discontinued|continuing) operations"),
+    (
+        M.INCOME_TAX,
+        -1,
+        (
+            r"(?:federal |deferred )?(?:income )?tax benefits?(?: \(provision\))?|benefits? (?:from"
+            r"|for) income taxes|benefit(?= of \W)"
+        ),
+    ),
+    (
+        M.INCOME_TAX,
+        0,
+        (
+            r"(?:income )?tax (?:\(?benefit\)? ?/? ?\(?(?:expense|provision)\)?|(?:expense"
+            r"|provision) ?/? ?\(benefit\))|(?:provision|expense) \(benefit\) for income taxes"
+        ),
+    ),
+    (
+        M.INCOME_TAX,
+        1,
+        (
+            r"(?:provisions? for )?(?:federal |deferred )?(?:income )?tax (?:expenses?|provisions?"
+            r"|charges?)|provisions? for (?:income )?taxes|income taxes"
+        ),
+    ),
+    *_signed(M.OTHER, "(?:net )?", r" from (?:discontinued|continuing) operations"),
     *_signed(M.OPERATING_INCOME, r"operating ", r"(?: \(EBIT\))?"),
     *_signed(M.OPERATING_INCOME, r"(?:net )?", r" from operations"),
     (M.OPERATING_INCOME, 0, r"EBIT"),
-    (M.SELLING_GENERAL_ADMINISTRATIVE, 1, r"(?:selling, |sales, |marketing, |sales and marketing, )?general,?(?: and| &) administrative(?: \(?G&A\)?)?(?: (?:expenses?|costs?|expenditures|charges))?|SG&A(?: expenses?| costs?)?|G&A(?: expenses?| costs?)?|selling,? (?:and )?administrative expenses?|administrative expenses"),
-    (M.RESEARCH_AND_DEVELOPMENT, 1, r"research(?:,| and| &) development(?: (?:expenses?|costs?|expenditures|spending))?(?: expenses?)?|R&D(?: (?:expenses?|costs?|spending))?"),
-    (M.IMPAIRMENT, 1, r"(?:(?:non-?cash|pre-?tax|goodwill|intangible|long-lived|fixed|asset|property|assets|and|full|additional) )*impairment(?: (?:charges?|loss(?:es)?|expenses?|write-?downs?))?(?: (?:of|on|to|related to|for) (?:(?:its|our|the|certain|all|remaining) )*(?:indefinite-lived |definite-lived )?(?:goodwill|intangible|intangibles|long-lived|property|assets))?"),
-    (M.IMPAIRMENT, 1, r"goodwill (?:write-?(?:off|down)s?|charges?)|(?:wr(?:ote|ite|iting|itten)[- ]?(?:off|down)s?|charges?(?: off)?)(?= (?:[\w$.,-]+ ){0,6}(?:goodwill|intangible|long-lived))|ceiling[- ]test write-?downs?"),
-    (M.OTHER, 1, r"(?:restructuring|severance|reorganization|inventory|litigation|settlement|merger-related|exit|compensation|stock-based|stock|share-based|warranty|legal|one-time|special|non-?cash|noncash)(?: (?:compensation|settlement|reserve|related|based))* (?:charges?|costs?|expenses?|write-?(?:off|down)s?|provisions?|accruals?)"),
-    (M.OTHER, 1, r"write-?(?:off|down)s?(?: of (?:(?:its|our|the|certain|obsolete|excess) )*\w+)?|(?:gains?|loss(?:es)?) (?:on|from) (?!growing|increasing|the prior|last|prior)(?:(?:the|our|its|a|early|sale|disposal|extinguishment|forgiveness|settlement|disposition|change|changes|fair|value|foreign|currency|derivative|warrant|debt|bargain|of|in|on|and) )*(?:\w+)?|expensed|debt (?:forgiveness|extinguishment) (?:income|gain|loss)"),
-    (M.OTHER, 1, r"(?:depreciation|amorti[sz]ation)(?: and amorti[sz]ation)?(?: expenses?)?|(?:sales and marketing|marketing|selling|advertising|exploration|depletion|professional fees?|payroll|legal|formation|salaries and benefits|personnel|consulting|travel|insurance|bad debt|rent|lease operating)(?: and \w+)? (?:expenses?|costs?|fees)|professional fees"),
-    (M.OTHER, 1, r"(?:licen[sc]e|subscription|maintenance|services?|product|hardware|software|segment|international|domestic|export|royalty|rental|advertising|wholesale|retail|contract|lease operating|recurring|grant)(?:s|ing)? (?:revenues?|sales)"),
-    (M.OPERATING_EXPENSES, 1, r"(?:total |net )?(?:operating|general) (?:costs and )?(?:expenses?|costs?)|total (?:costs and )?expenses|(?:cash )?operating expenditures|non-?interest expenses?"),
+    (
+        M.SELLING_GENERAL_ADMINISTRATIVE,
+        1,
+        (
+            r"(?:selling, |sales, |marketing, |sales and marketing, )?general,?(?: and"
+            r"| &) administrative(?: \(?G&A\)?)?(?: (?:expenses?|costs?|expenditures|charges))?"
+            r"|SG&A(?: expenses?| costs?)?|G&A(?: expenses?| costs?)?"
+            r"|selling,? (?:and )?administrative expenses?|administrative expenses"
+        ),
+    ),
+    (
+        M.RESEARCH_AND_DEVELOPMENT,
+        1,
+        (
+            r"research(?:,| and| &) development(?: (?:expenses?|costs?|expenditures"
+            r"|spending))?(?: expenses?)?|R&D(?: (?:expenses?|costs?|spending))?"
+        ),
+    ),
+    (
+        M.IMPAIRMENT,
+        1,
+        (
+            r"(?:(?:non-?cash|pre-?tax|goodwill|intangible|long-lived|fixed|asset|property|assets|and|full"
+            r"|additional) )*impairment(?: (?:charges?|loss(?:es)?|expenses?|write-?downs?))?(?: (?:of|on"
+            r"|to|related to|for) (?:(?:its|our|the|certain|all|remaining) )*(?:indefinite-lived "
+            r"|definite-lived )?(?:goodwill|intangible|intangibles|long-lived|property|assets))?"
+        ),
+    ),
+    (
+        M.IMPAIRMENT,
+        1,
+        (
+            r"goodwill (?:write-?(?:off|down)s?|charges?)|(?:wr(?:ote|ite|iting|itten)[- ]?(?:off|down)s?"
+            r"|charges?(?: off)?)(?= (?:[\w$.,-]+ ){0,6}(?:goodwill|intangible|long-lived))"
+            r"|ceiling[- ]test write-?downs?"
+        ),
+    ),
+    (
+        M.OTHER,
+        1,
+        (
+            r"(?:restructuring|severance|reorganization|inventory|litigation|settlement|merger-related"
+            r"|exit|compensation|stock-based|stock|share-based|warranty|legal|one-time|special|non-?cash"
+            r"|noncash)(?: (?:compensation|settlement|reserve|related|based))* (?:charges?|costs?"
+            r"|expenses?|write-?(?:off|down)s?|provisions?|accruals?)"
+        ),
+    ),
+    (
+        M.OTHER,
+        1,
+        (
+            r"write-?(?:off|down)s?(?: of (?:(?:its|our|the|certain|obsolete|excess) )*\w+)?|(?:gains?"
+            r"|loss(?:es)?) (?:on|from) (?!growing|increasing|the prior|last|prior)(?:(?:the|our|its|a"
+            r"|early|sale|disposal|extinguishment|forgiveness|settlement|disposition|change|changes|fair"
+            r"|value|foreign|currency|derivative|warrant|debt|bargain|of|in|on|and) )*(?:\w+)?"
+            r"|(?:gains?|charges?)(?= (?:of|totaling) (?:approximately |about )?\W)"
+            r"|expensed|debt (?:forgiveness|extinguishment) (?:income|gain"
+            r"|loss)"
+        ),
+    ),
+    (M.OPERATING_EXPENSES, 1, r"(?:formation|general)(?:,? and|,) operating (?:costs|expenses)"),
+    (
+        M.OTHER,
+        1,
+        (
+            r"(?:depreciation|amorti[sz]ation)(?: and amorti[sz]ation)?(?: expenses?)?"
+            r"|(?:sales and marketing|marketing|selling|advertising|exploration|depletion"
+            r"|professional fees?|payroll|legal|formation|salaries and benefits|personnel|consulting"
+            r"|travel|insurance|bad debt|rent|lease operating)(?: and \w+)? (?:expenses?|costs?|fees)"
+            r"|professional fees"
+        ),
+    ),
+    (
+        M.OTHER,
+        1,
+        (
+            r"(?:licen[sc]e|subscription|maintenance|services?|product|hardware|software|segment"
+            r"|international|domestic|export|royalty|rental|advertising|wholesale|retail|contract"
+            r"|lease operating|recurring|grant)(?:s|ing)? (?:revenues?|sales)"
+        ),
+    ),
+    (
+        M.OPERATING_EXPENSES,
+        1,
+        (
+            r"(?:total |net )?(?:operating|general) (?:costs and )?(?:expenses?|costs?)"
+            r"|total (?:costs and )?expenses|(?:cash )?operating expenditures|non-?interest expenses?"
+        ),
+    ),
     # Balance sheet.
     (M.DEFERRED_REVENUE, 1, r"(?:deferred|unearned) (?:revenues?|income)"),
-    (M.CASH_AND_INVESTMENTS, 1, r"cash(?:,| and)? (?:(?:and )?(?:cash )?equivalents?,?)? ?(?:(?:,? ?(?:and )?(?:short-term|long-term|marketable|investment|liquid|restricted cash,?)(?: and long-term)? ?(?:securities|investments)?,?){1,4}|(?:,? ?and )?investments)"),
-    (M.CASH, 1, r"cash(?:,| and|&)? cash equivalents?|cash (?:and equivalents|balances?|position|on hand|and restricted cash)|unrestricted cash"),
+    (
+        M.CASH_AND_INVESTMENTS,
+        1,
+        (
+            r"cash(?:,| and)? (?:(?:and )?(?:cash )?equivalents?,?)? ?(?:(?:,? ?(?:and )?(?:short-term"
+            r"|long-term|marketable|investment|liquid|restricted cash,?)(?: and long-term)? ?(?:securities"
+            r"|investments)?,?){1,4}|(?:,? ?and )?investments)"
+        ),
+    ),
+    (
+        M.CASH,
+        1,
+        (
+            r"cash(?:,| and|&)? cash equivalents?|cash (?:and equivalents|balances?|position|on hand"
+            r"|and restricted cash)|unrestricted cash"
+        ),
+    ),
     (M.TOTAL_ASSETS, 1, r"total (?:consolidated )?assets"),
-    (M.TOTAL_DEBT, 1, r"total (?:long-term )?(?:debt|borrowings|indebtedness)|(?:bank|outstanding|long-term) (?:debt|indebtedness|borrowings)"),
-    (M.SHAREHOLDERS_EQUITY, -1, r"(?:total )?(?:stock|share)holders?['’]? ?deficit|(?:stock|share)holder['’]?s['’]? deficit"),
-    (M.SHAREHOLDERS_EQUITY, 1, r"(?:total )?(?:(?:stock|share|unit)holders?['’]?s?['’]?|members['’]?|partners['’]?) (?:equity|capital)(?: \(deficit\))?|total equity|net worth"),
+    (
+        M.TOTAL_DEBT,
+        1,
+        (
+            r"total (?:long-term )?(?:debt|borrowings|indebtedness)|(?:bank|outstanding|long-term) (?:debt"
+            r"|indebtedness|borrowings)"
+        ),
+    ),
+    (
+        M.SHAREHOLDERS_EQUITY,
+        -1,
+        r"(?:total )?(?:stock|share)holders?['’]? ?deficit|(?:stock|share)holder['’]?s['’]? deficit",
+    ),
+    (
+        M.SHAREHOLDERS_EQUITY,
+        1,
+        (
+            r"(?:total )?(?:(?:stock|share|unit)holders?['’]?s?['’]?|members['’]?|partners['’]?) (?:equity"
+            r"|capital)(?: \(deficit\))?|total equity|net worth"
+        ),
+    ),
     (M.OTHER, 1, r"net assets(?: available for benefits)?|working capital(?: deficit)?|accounts receivable"),
-    (M.INVENTORY, 1, r"(?:total |net )?inventor(?:y|ies)(?: levels?| balances?)?(?! (?:count|system|record|valuation|management))"),
+    (
+        M.INVENTORY,
+        1,
+        r"(?:total |net )?inventor(?:y|ies)(?: levels?| balances?)?(?! (?:count|system|record|valuation|management))",
+    ),
     (M.BACKLOG, 1, r"(?:order |contract |funded |total )*backlog"),
     # The plain words last.
-    (M.REVENUE, 1, r"(?:(?:total|consolidated|net|gross|operating|overall) ){0,3}(?:operating )?(?:sales revenues?|revenues?|sales|turnover)(?:, net)?(?: from continuing operations)?"),
-    *_signed(M.NET_INCOME, r"(?:(?:consolidated|overall|adjusted|after-tax) )?net (?:operating )?", r"(?: (?:attributable|available|applicable) to (?:[\w.,&’']+ ){0,6}?(?:(?:stock|share|unit)holders|owners|partners|interests|company))?"),
+    (
+        M.REVENUE,
+        1,
+        (
+            r"(?:(?:total|consolidated|net|gross|operating"
+            r"|overall) ){0,3}(?:operating )?(?:sales revenues?|revenues?|sales"
+            r"|turnover)(?:, net)?(?: from continuing operations)?"
+        ),
+    ),
+    *_signed(
+        M.NET_INCOME,
+        r"(?:(?:consolidated|overall|adjusted|after-tax) )?net (?:operating )?",
+        r"(?: (?:attributable|available|applicable) to (?:[\w.,&’']+ ){0,6}?(?:(?:stock|share"
+        r"|unit)holders|owners|partners|interests|company))?",
+    ),
     (M.NET_INCOME, -1, r"net \(loss\)"),
     (M.NET_INCOME, 0, r"(?:earnings|income|profit) ?(?:\(loss\)|or loss)|bottom line"),
-    (M.NET_INCOME, 1, r"earnings|profits?|earn(?:ed|ing)(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|income(?= (?:of|for the (?:year|quarter|period)))"),
-    (M.NET_INCOME, -1, r"loss(?:es)?(?! (?:of|on|in) (?:[a-z]+ ){0,2}(?:customers|value))|lost(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|(?<=million\s)lost|(?<=\d\s)lost"),
+    (
+        M.NET_INCOME,
+        1,
+        (
+            r"earnings|profits?|earn(?:ed|ing)(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|income(?= (?:of"
+            r"|for the (?:year|quarter|period)))"
+        ),
+    ),
+    (
+        M.NET_INCOME,
+        -1,
+        (
+            r"loss(?:es)?(?! (?:of|on|in) (?:[a-z]+ ){0,2}(?:customers|value))"
+            r"|lost(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|(?<=million\s)lost|(?<=\d\s)lost"
+        ),
+    ),
     (M.OTHER, 1, r"(?:film|development|program) costs"),
     (M.OPERATING_EXPENSES, 1, r"expenses"),
-    (M.CASH, 1, r"(?<!in\s)(?<!of\s)(?<!non-)(?<!use\s)cash(?! (?:and|or|from|provided|used|in|to|for|payable|settled))"),
+    (
+        M.CASH,
+        1,
+        r"(?<!in\s)(?<!of\s)(?<!non-)(?<!use\s)cash(?! (?:and|or|from|provided|used|in|to|for|payable|settled))",
+    ),
 ]
-
 
 
 def _spaced(pattern: str) -> str:
@@ -117,6 +323,14 @@ METRIC = re.compile(
     re.IGNORECASE,
 )
 """Every phrase; the name of the group that matched is `m` and the number of its row."""
+
+PART = re.compile(
+    r"\s+(?:in|of|from|at|for)\s+(?:our|its|the)\s+(?:[\w&-]+\s+){0,4}"
+    r"(?:segments?|divisions?|business(?:es)?|units?|subsidiar(?:y|ies)|regions?|product\s+lines?"
+    r"|plants?|stores|locations)\b",
+    re.IGNORECASE,
+)
+"""Behind a metric: it is that of a part of the registrant."""
 
 EXPENSES = frozenset(
     {

@@ -30,7 +30,10 @@ _ORDINAL = "|".join(_ORDINALS)
 _YEAR = r"(?:19|20)\d\d(?!\d|,\d|\.\d|\s?%)"
 _SAME = r"(?:same|comparable|corresponding|equivalent|respective|similar|like)"
 _LAST = r"(?:prior|previous|preceding|last|year-ago|year-earlier|prior-year|preceding-year|earlier)"
-_THIS = r"(?:this|current|present|reporting|subject|most\s+recent(?:ly\s+completed)?|recently\s+completed|just\s+ended|latest)"
+_THIS = (
+    r"(?:this|current|present|reporting|subject|most\s+recent(?:ly\s+completed)?|recently\s+completed"
+    r"|just\s+ended|latest)"
+)
 _UNIT = r"(?:quarter(?:ly\s+period)?|year|period|month|half)"
 _FISCAL = r"(?:fiscal|calendar|financial)"
 
@@ -40,20 +43,32 @@ _PERIOD = re.compile(
       (?P<count>{_COUNT}) (?:\s*\(\d\d?\))? (?: \s*(?:,|,?\s?and)\s*(?P<count2>{_COUNT})(?:\s*\(\d\d?\))? )?
         [\s-]{{1,9}} (?P<span>month|week)s?['’]? (?:\s+periods?)? (?:\s+(?P<cut>ended|ending|to|of|in))? \b
     | (?:(?P<this1>{_THIS}|the)\s+)? (?P<year_and>(?:{_FISCAL}\s+)?years?)\s+(?:periods?\s+)?(?:ended|ending)\b
-    | (?:(?P<fq>{_ORDINAL})\s+{_FISCAL}\s+)?quarter(?:ly)?(?:\s+periods?)?s?\s+(?:and\s+(?:{_FISCAL}\s+)?(?:year|(?P<count4>{_COUNT})[\s-]months?(?:\s+periods?)?)\s+)?(?P<quarter_ended>ended|ending)\b
+    | (?:(?P<fq>{_ORDINAL})\s+{_FISCAL}\s+)?quarter(?:ly)?(?:\s+periods?)?s?\s+(?:and\s+(?:{_FISCAL}\s+)?(?:year
+        |(?P<count4>{_COUNT})[\s-]months?(?:\s+periods?)?)\s+)?(?P<quarter_ended>ended|ending)\b
     | (?:{_SAME}\s+)?(?:three|3)[\s-]months?(?P<same3>)\s+of\b
-    | (?P<last_pos>(?:last|{_THIS}|prior|previous)\s+(?:{_FISCAL}\s+)?year)['’]s?\s+(?:{_SAME}\s+)?(?:(?P<ord_pos>{_ORDINAL})\s+(?:{_FISCAL}\s+)?)?(?P<unit_pos>{_UNIT})s?
-    | (?P<same>{_SAME}|(?:year|prior|previous|last)[\s-](?:ago|earlier|year)(?:['’]s)?|{_LAST}(?:\s+(?:{_FISCAL}\s+)?year)?(?:['’]s)?(?:\s+{_SAME})?)
-        \s+(?:{_FISCAL}\s+)? (?:(?P<ord_same>{_ORDINAL})\s+)? (?:(?P<count_same>{_COUNT})[\s-]months?\s*)?(?P<unit_same>{_UNIT})?s?\b
-        (?:\s+(?:of|in|from|for|during)\s+(?:the\s+)?(?P<of_last>{_LAST}(?:\s+(?:{_FISCAL}\s+)?(?:year|period))?|year\s+before))?
-    | (?:a|one|the)\s+year\s+(?P<ago>ago|earlier|before|prior|previously) | (?P<last>(?:prior|last|previous)[\s-]+(?:{_FISCAL}\s+)?years?\b)
+    | (?P<last_pos>(?:last|{_THIS}|prior
+        |previous)\s+(?:{_FISCAL}\s+)?year)['’]s?\s+(?:{_SAME}\s+)?(?:(?P<ord_pos>{_ORDINAL})\s+(?:{_FISCAL}\s+)?)?(?P<unit_pos>{_UNIT})s?
+    | (?P<same>{_SAME}|(?:year|prior|previous|last)[\s-](?:ago|earlier|year)(?:['’]s)?
+        |{_LAST}(?:\s+(?:{_FISCAL}\s+)?year)?(?:['’]s)?(?:\s+{_SAME})?)
+        \s+(?:{_FISCAL}\s+)? (?:(?P<ord_same>{_ORDINAL})\s+)? (?:(?P<count_same>{_COUNT})[\s-]months?\s*)?
+        (?P<unit_same>{_UNIT})?s?\b
+        (?:\s+(?:of|in|from|for|during)\s+(?:the\s+)?(?P<of_last>{_LAST}(?:\s+(?:{_FISCAL}\s+)?(?:year
+            |period))?|year\s+before))?
+    | (?:a|one|the)\s+year\s+(?P<ago>ago|earlier|before|prior|previously) | (?P<last>(?:prior|last
+        |previous)[\s-]+(?:{_FISCAL}\s+)?years?\b)
     | (?P<year_end>(?:{_FISCAL}\s+)?year-?\s?end)(?:\s+(?:of\s+)?(?:{_FISCAL}\s+)?(?P<year_end_y>{_YEAR}))?
-    | (?:(?P<ord_year0>{_YEAR})['’]?s?\s+)?(?:(?P<ord>{_ORDINAL})[\s-](?:{_FISCAL}\s+)?(?P<ord_unit>quarters?|half|(?:(?P<ord_count>{_COUNT})\s+)months)(?:['’]s)?)
-        (?:,?\s+(?:of\s+|in\s+)?(?:(?:the\s+)?(?P<ord_rel>{_LAST}(?:\s+{_FISCAL})?\s+year|(?:{_THIS})(?:\s+{_FISCAL})?\s+year)|(?:(?:the\s+)?(?:{_FISCAL}\s+)?(?:years?\s+)?(?P<ord_year>{_YEAR}))))?
+    | (?:(?P<ord_year0>{_YEAR})['’]?s?\s+)?(?:(?P<ord>{_ORDINAL})[\s-](?:{_FISCAL}\s+)?(?P<ord_unit>quarters?
+        |half|(?:(?P<ord_count>{_COUNT})\s+)months)(?:['’]s)?)
+        (?:,?\s+(?:of\s+|in\s+)?(?:(?:the\s+)?(?P<ord_rel>{_LAST}(?:\s+{_FISCAL})?\s+year
+            |(?:{_THIS})(?:\s+{_FISCAL})?\s+year)
+            |(?:(?:the\s+)?(?:{_FISCAL}\s+)?(?:years?\s+)?(?P<ord_year>{_YEAR}))))?
     | Q(?P<q>[1-4])(?:\s+(?:of\s+)?(?:{_FISCAL}\s+|FY\s?)?(?P<q_year>{_YEAR}))?
     | (?P<month>{"|".join(_MONTHS)})\s+(?P<month_year>{_YEAR})(?:\s+(?P<month_quarter>quarter))?
-    | (?P<fiscal>{_FISCAL}\s+(?:years?\s+)?(?:ended\s+)?|FY\s?|(?:the\s+)?years?\s+|calendar\s+)(?P<fiscal_year>{_YEAR}|['’]\d\d\b)
-    | (?P<that>(?:that|such)\s+(?:quarter|year|period)) | (?:the|{_THIS})\s+(?:{_FISCAL}\s+)?(?P<the>{_UNIT})(?!\s+(?:ended|ending|of)) \b
+    | (?P<fiscal>{_FISCAL}\s+(?:years?\s+)?(?:ended\s+)?|FY\s?|(?:the\s+)?years?\s+
+        |calendar\s+)(?P<fiscal_year>{_YEAR}|['’]\d\d\b)
+    | (?P<that>(?:that|such)\s+(?:quarter|year|period)) | (?:the
+        |{_THIS})\s+(?:{_FISCAL}\s+)?(?P<the>{_UNIT})(?!\s+(?:ended|ending|of)) \b
+    | (?P<both>(?:either|both|each)\s+(?:of\s+the\s+)?(?:{_FISCAL}\s+)?(?:years?|periods?|quarters?))
     | (?P<full>full[\s-](?:{_FISCAL}[\s-])?year)
     | (?P<ytd>year[\s-]to[\s-]date)
     | (?P<year>{_YEAR})(?!-)
@@ -61,9 +76,13 @@ _PERIOD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AND_YEAR = re.compile(rf"\s*(?:,\s*)?(?:(?:and|or|to|vs\.?|versus|&)\s+)?(?:{_FISCAL}\s+)?(?P<year>{_YEAR})(?!\s*(?:{_UNIT}|sales|revenue|net))", re.I)
-_JOIN = re.compile(r"\s*(?:,\s*)?(?:and|&|,)\s+(?:for\s+)?(?:the\s+)?", re.I)
-_LEAD = re.compile(r"\s*(?:on\s+|the\s+)?", re.I)
+_AND_YEAR = re.compile(
+    rf"\s*(?:,\s*)?(?:(?:and|or|to|vs\.?|versus"
+    rf"|&)\s+)?(?:{_FISCAL}\s+)?(?P<year>{_YEAR})(?!\s*(?:{_UNIT}|sales|revenue|net))",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(r"\s*(?:,\s*)?(?:and|&|,)\s+(?:for\s+)?(?:the\s+)?", re.IGNORECASE)
+_LEAD = re.compile(r"\s*(?:on\s+|the\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -93,11 +112,6 @@ class Calendar:
     annual: bool
     shift: int = 0
 
-    @property
-    def months(self) -> int | None:
-        """The length of the late report's own period."""
-        return 12 if self.annual else 3
-
     def year(self, year: int) -> date | None:
         """The day in another year that corresponds to the end of the late report's period."""
         return None if self.ended is None else self.ended + relativedelta(years=year - self.shift - self.ended.year)
@@ -106,15 +120,15 @@ class Calendar:
         """Whether a day ends the reported period, its comparative, or neither; 52/53-week years move by days."""
         if end is None or self.ended is None:
             return "other"
-        if self.annual and 0 <= (self.ended - end).days <= 10 or abs((self.ended - end).days) <= 10:
+        if abs((self.ended - end).days) <= 10:
             return "current"
         if abs((self.ended - relativedelta(years=1) - end).days) <= 10:
             return "prior"
         return "other"
 
-    def back(self, years: int = 1) -> date | None:
-        """The end of the reported period some years earlier."""
-        return None if self.ended is None else self.ended - relativedelta(years=years)
+    def back(self) -> date | None:
+        """The end of the reported period a year earlier."""
+        return None if self.ended is None else self.ended - relativedelta(years=1)
 
     def quarter(self, ordinal: int) -> date | None:
         """The end of a quarter of the reported year; a quarterly report speaks of its own quarter."""
@@ -128,14 +142,14 @@ def calendar_of(passages: list[Span], ended: date | None, annual: bool) -> Calen
     """The calendar of a notice, with the numbering of its fiscal years."""
     if ended is None:
         return Calendar(None, annual)
-    ahead = re.compile(rf"\b(?:fiscal(?:\s+year)?|FY)\s+{ended.year + 1}\b", re.I)
-    behind = re.compile(rf"\bfiscal(?:\s+year)?\s+{ended.year}\b", re.I)
-    early = any(p.search(ahead) for p in passages) and not any(
-        p.search(re.compile(rf"\bfiscal(?:\s+year)?\s+{ended.year - 1}\b", re.I)) for p in passages
-    )
-    late = ended.month <= 2 and annual and any(
-        p.search(re.compile(rf"\bfiscal(?:\s+year)?\s+{ended.year - 1}\b", re.I)) for p in passages
-    ) and not any(p.search(behind) for p in passages)
+
+    def spoken(year: int) -> bool:
+        fiscal = re.compile(rf"\b(?:fiscal(?:\s+year)?|FY)\s+{year}\b", re.IGNORECASE)
+        return any(passage.search(fiscal) for passage in passages)
+
+    this = ended.year
+    early = not annual and spoken(this + 1) and not spoken(this - 1)
+    late = annual and ended.month <= 2 and spoken(this - 1) and not spoken(this)
     return Calendar(ended, annual, 1 if early else -1 if late else 0)
 
 
@@ -187,7 +201,9 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
             dated = DATE.match(span.source, lead.end(), span.end)
             if dated is not None:
                 return _dated(span, dated, cal, lengths, match.start())
-        year = re.compile(rf"\s*(?:(?:of|in)\s+)?(?:{_FISCAL}\s+)?({_YEAR})", re.I).match(span.source, end, span.end)
+        year = re.compile(rf"\s*(?:(?:of|in)\s+)?(?:{_FISCAL}\s+)?({_YEAR})", re.IGNORECASE).match(
+            span.source, end, span.end
+        )
         if year is not None:
             ends = [cal.year(int(year[1]))]
             at = year.end()
@@ -198,7 +214,7 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
             return [Period(whole, e, n, cal.side(e)) for n in lengths for e in ends], at
         return [Period(here, cal.ended, n, "current") for n in lengths], end
     if match["last_pos"]:
-        last = not re.match(_THIS, match["last_pos"], re.I)
+        last = not re.match(_THIS, match["last_pos"], re.IGNORECASE)
         months = 3 if "quarter" in match["unit_pos"].lower() else None
         return [_relative(here, cal, last, months)], end
     if match["ago"] or match["last"]:
@@ -220,7 +236,9 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
     if match["fiscal_year"]:
         text = match["fiscal_year"].lstrip("'’")
         year_number = int(text) if len(text) == 4 else 2000 + int(text)
-        fiscal = [_in_year(here, cal, year_number, 12 if cal.annual else None, "calendar" not in match["fiscal"].lower())]
+        fiscal = [
+            _in_year(here, cal, year_number, 12 if cal.annual else None, "calendar" not in match["fiscal"].lower())
+        ]
         return _more_years(span, fiscal, end, cal)
     if match["that"]:
         return [Period(here, None, None, "other")], end
@@ -228,6 +246,8 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
         unit = match["the"].lower()
         months = 3 if unit.startswith("quarter") else 12 if unit == "year" else None
         return [Period(here, cal.ended, months, "current")], end
+    if match["both"]:
+        return [_relative(here, cal, last, None) for last in (False, True)], end
     if match["full"]:
         return [Period(here, cal.ended, 12, "current")], end
     if match["ytd"]:
@@ -242,7 +262,7 @@ def _relative(here: Span, cal: Calendar, last: bool, months: int | None) -> Peri
 
 
 def _same(here: Span, match: re.Match[str], cal: Calendar) -> list[Period]:
-    """ "the same quarter of last year", "the prior year", "the previous quarter" (which is no comparative)."""
+    """As in "the same quarter of last year", "the prior year", "the previous quarter" (which is no comparative)."""
     unit = (match["unit_same"] or "").lower()
     words = match["same"].lower()
     months = 3 if unit.startswith("quarter") or match["ord_same"] else 12 if unit == "year" and cal.annual else None
@@ -255,7 +275,7 @@ def _same(here: Span, match: re.Match[str], cal: Calendar) -> list[Period]:
 
 
 def _ordinal(here: Span, match: re.Match[str], cal: Calendar) -> Period:
-    """ "the third quarter of 2016", "second quarter of fiscal 2007", "first six months of 2002"."""
+    """As in "the third quarter of 2016", "second quarter of fiscal 2007", "first six months of 2002"."""
     n = _ORDINALS[match["ord"].lower()]
     unit = match["ord_unit"].lower()
     relation = (match["ord_rel"] or "").lower()
@@ -264,7 +284,9 @@ def _ordinal(here: Span, match: re.Match[str], cal: Calendar) -> Period:
         if relation:
             last = re.match(_LAST, relation) is not None
             end = cal.quarter(n)
-            return Period(here, end - relativedelta(years=1) if last and end else end, 3, "prior" if last else "current")
+            return Period(
+                here, end - relativedelta(years=1) if last and end else end, 3, "prior" if last else "current"
+            )
         return _quarter_of(here, cal, n, year)
     months = 6 if unit == "half" else _COUNTS[match["ord_count"].lower()]
     if relation or not year:
@@ -291,7 +313,7 @@ def _in_year(
 
 
 def _more_years(span: Span, found: list[Period], at: int, cal: Calendar) -> tuple[list[Period], int]:
-    """ "fiscal 2003 and 2002": the second year shares the words of the first."""
+    """As in "fiscal 2003 and 2002": the second year shares the words of the first."""
     more = _AND_YEAR.match(span.source, at, span.end)
     if more is None or found[0].end is None:
         return found, at

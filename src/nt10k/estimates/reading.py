@@ -10,23 +10,38 @@ from datetime import date
 from nt10k.estimates import cues
 from nt10k.estimates.clauses import Walk
 from nt10k.estimates.drafts import Drafts, Reading
-from nt10k.estimates.periods import Calendar, calendar_of
-from nt10k.estimates.tables import read_table, split_tables
+from nt10k.estimates.periods import calendar_of
+from nt10k.estimates.tables import Block, read_table, split_tables
 from nt10k.estimates.tokens import Mention, tokens
 from nt10k.estimates.withheld import withheld_at
 from nt10k.model import ReportType
 from nt10k.prose import sentences
 from nt10k.text import Span
 
-_ANNUAL = frozenset({ReportType.FORM_10K, ReportType.FORM_10KSB, ReportType.FORM_20F, ReportType.FORM_11K, ReportType.FORM_NCSR})
-_FORWARD = re.compile(r"forward[\s-]+looking|safe\s+harbor|Private\s+Securities\s+Litigation", re.I)
-_TELLING = re.compile(
-    rf"[$€£¥%]|\d[,.]\d|\bpercent|RMB|\b(?:{cues.UP}|{cues.DOWN}|{cues.BETTER}|{cues.WORSE}|{cues.SAME}|{cues.NONE}|{cues.NOMINAL})\b|\bloss|\bprofit|\bno\b|\bany\b",
-    re.I,
+_ANNUAL = frozenset(
+    {ReportType.FORM_10K, ReportType.FORM_10KSB, ReportType.FORM_20F, ReportType.FORM_11K, ReportType.FORM_NCSR}
 )
-_DOUBTFUL = re.compile(f"{cues.RESTATED}|{cues.OUTLOOK}", re.I)
-_GOES_ON = re.compile(r"(?:they|it|this|these|such)\b", re.I)
-_HISTORY = re.compile(r"\b(?:since\s+inception|recurring\s+loss|history\s+of|going\s+concern|substantial\s+doubt|net\s+operating\s+loss\s+carry)", re.I)
+_FORWARD = re.compile(r"forward[\s-]+looking|safe\s+harbor|Private\s+Securities\s+Litigation", re.IGNORECASE)
+_NOUN = re.compile(
+    r"\b(?:results?\b|adjustment|revenue|sales|turnover|income|profit|pre-?tax|earn|loss|lost|losing|margin|gross|EBIT|expenses\b|interest|compensation"
+    r"|costs?\b|charge|impair|writ|wrote|tax|cash|total|debt|borrowings|equity|deficit|net\b|inventor|backlog|ratio|rate\b|provision"
+    r"|gain|COGS|SG&A|G&A|EPS|R&D|research|administrative|depreciation|amorti|fees|bottom|capital|receivable|operating"
+    r"|it\b|they\b|this\b|these\b|figures?\b|amounts?\b|stockholders|shareholders)",
+    re.IGNORECASE,
+)
+_TELLING = re.compile(
+    rf"[$€£¥%]|\d[,.]\d|\b(?:percent|RMB|cents|million|thousand|dollars|euros|loss(?:es)?|profit|no|any|{cues.UP}|{cues.DOWN}|{cues.BETTER}|{cues.WORSE}|{cues.SAME}|{cues.NONE}|{cues.NOMINAL})\b",
+    re.IGNORECASE,
+)
+_DOUBTFUL = re.compile(f"{cues.RESTATED}|{cues.OUTLOOK}", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:they|it|this|these|such)\b", re.IGNORECASE)
+_OTHER_MONEY = re.compile(cues.NOT_RESULTS, re.IGNORECASE)
+_APART = 5  # sentences; a table has its comparatives in it and takes none from the prose
+_LONGEST = 4000  # characters; what runs on for longer is no sentence, and nobody waits for it
+_HISTORY = re.compile(
+    r"\b(?:since\s+inception|recurring\s+loss|history\s+of|going\s+concern|substantial\s+doubt|net\s+operating\s+loss\s+carry)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -38,9 +53,7 @@ class Estimates:
     unread: list[Span] = field(default_factory=list)
 
 
-def read_estimates(
-    passages: Sequence[Span], *, period_ended: date | None, late_report: ReportType | None
-) -> Estimates:
+def read_estimates(passages: Sequence[Span], *, period_ended: date | None, late_report: ReportType | None) -> Estimates:
     """The figures of Part IV (3), or of a narrative, as estimates of the late report's period.
 
     >>> found = read_estimates([Span("Net loss fell to $1.2 million from $2 million in 2006.")],
@@ -54,33 +67,38 @@ def read_estimates(
     withheld: Span | None = None
     unread: list[Span] = []
     number = 0
+    prose: list[Span] = []
+    blocks: list[Block] = []
     for passage in passages:
-        prose, blocks = split_tables(passage, cal)
-        focus: list[Mention] = []
-        doubtful = False
-        for sentence in _spoken(prose):
-            number += 1
-            withholding = withheld_at(sentence)
-            if withholding is not None and withheld is None:
-                withheld = sentence
-            if not sentence.search(_TELLING):
-                focus = []
-                continue
-            walk = Walk(sentence, tokens(sentence, cal), focus=focus).run()
-            facts = walk.facts
-            if withholding is not None:
-                facts = [f for f in facts if f.figure is not None or f.at.end <= withholding.start or f.kind == "bare"]
-            if sentence.search(_HISTORY):
-                facts = [f for f in facts if f.kind != "sign"]
-            doubtful = sentence.search(_DOUBTFUL) is not None or (doubtful and sentence.match(_GOES_ON) is not None)
-            drafts.take(facts, number, doubtful)
+        words, tables = split_tables(passage, cal)
+        prose += words
+        blocks += tables
+    focus: list[Mention] = []
+    doubtful = False
+    for sentence in _spoken(prose):
+        number += 1
+        withholding = withheld_at(sentence)
+        if withholding is not None and withheld is None:
+            withheld = sentence
+        doubtful = sentence.search(_DOUBTFUL) is not None or (doubtful and sentence.match(_GOES_ON) is not None)
+        if not (sentence.search(_NOUN) and sentence.search(_TELLING)):
+            focus = []
+            continue
+        walk = Walk(sentence, tokens(sentence, cal), focus=focus).run()
+        facts = walk.facts
+        if withholding is not None:
+            facts = [f for f in facts if f.figure is not None or f.at.end <= withholding.start or f.kind == "bare"]
+        if sentence.search(_HISTORY):
+            facts = [f for f in facts if f.kind != "sign"]
+        drafts.take(facts, number, doubtful)
+        if not (doubtful or sentence.search(_OTHER_MONEY)):
             unread += [f.span for f in walk.unread if not f.is_percent]
-            focus = walk.focus or walk.caused
-        for block in blocks:
-            number += 5
-            facts, labels = read_table(block, passage, cal)
-            drafts.take(facts, number)
-            unread += labels
+        focus = walk.focus or walk.caused
+    for block in blocks:
+        number += _APART
+        facts, labels = read_table(block, passages[0].start, cal)
+        drafts.take(facts, number)
+        unread += labels
     return Estimates(drafts.readings(), withheld, unread)
 
 
@@ -97,5 +115,6 @@ def _spoken(prose: list[Span]) -> list[Span]:
                 if sentence.search(_FORWARD):
                     heading = len(paragraph.words) < 80
                     break
-                found.append(sentence)
+                if sentence.end - sentence.start <= _LONGEST:
+                    found.append(sentence)
     return found

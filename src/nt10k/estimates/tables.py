@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from nt10k.dates import DATE
 from nt10k.estimates.amounts import PERCENT, Figure, plain
-from nt10k.estimates.clauses import Fact
+from nt10k.estimates.facts import Fact
 from nt10k.estimates.metrics import EXPENSES, METRIC, PHRASES
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.tokens import Mention
-from nt10k.estimates.units import CURRENCIES
+from nt10k.estimates.units import CURRENCIES, SCALES
 from nt10k.model import Metric
 from nt10k.text import Span
 
@@ -21,18 +22,32 @@ _SPACED = re.compile(r"\S+(?: \S+)*")
 _SIGNS = r"(?:US\$|C\$|A\$|RMB|HK\$|NT\$|[$€£¥])"
 _VALUE = re.compile(
     rf"(?P<open>\(\s?)?(?P<symbol>{_SIGNS})?\s{{0,9}}(?P<open2>\(\s{{0,9}})?(?P<minus>[-−–]\s?)?(?P<symbol2>{_SIGNS})?\s{{0,3}}"
-    r"(?P<number>(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,4})?|\.\d{1,4})\s{0,9}(?P<percent>%)?\s?(?P<close>\))?\s?(?P<percent2>%)?"
+    r"(?P<number>(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,4})?|\.\d{1,4})\s{0,9}(?P<percent>%)?\s?(?P<close>\))?\s?(?P<percent2>%)?\s?(?P<scale>thousand|million|billion)?",
+    re.IGNORECASE,
 )
-_NOTHING = re.compile(rf"(?:{_SIGNS}\s{{0,9}})?(?:[-–—]{{1,3}}|nil|none)(?:\s?%)?", re.I)
+_TIGHT = re.compile(  # a row whose columns have shrunk to single spaces
+    rf"(?P<label>[A-Za-z][^\d$€£¥\n]{{2,60}}?)\s(?P<values>(?:(?:{_SIGNS}\s?)?\(?[\d,.]{{1,15}}\s?\)?(?:\s|(?<=[\d)])$)){{2,6}})$"
+)
+_NOTHING = re.compile(rf"(?:{_SIGNS}\s{{0,9}})?(?:[-–—]{{1,3}}|nil|none)(?:\s?%)?", re.IGNORECASE)
 _LONE = re.compile(rf"{_SIGNS}|\)?\s?%|\)|\*+|%\s?\)|\)\s?%")
 _RULE = re.compile(r"[\s|:=_-]*")
-_THOUSANDS = re.compile(r"\bin\s+(?:\w+\s+)?thousands?|thousands\s+of|['’]?000['’]?s?\b(?!,)|\(\s?\$?000|\$\s?k\b|dollars\s+in\s+thousands|thousands", re.I)
-_MILLIONS = re.compile(r"\bin\s+(?:\S+\s+)?millions?|millions\s+of|\bmillions\b|\$\s?(?:mm?|mil)\b", re.I)
-_CHANGE = re.compile(r"(?:%|percent(?:age)?)?\s*(?:change|variance|increase|decrease|difference)|inc\.?\s?/\s?\(?dec|[$%]\s+(?:change|variance)|(?:^|\s)%(?:\s|$)", re.I)
+_THOUSANDS = re.compile(
+    r"\bin\s+(?:\S{1,9}\s+)?thousands?\b|thousands\s+of\s+(?:\S{1,9}\s+)?dollars|\(thousands"
+    r"|(?<![\d,])['’]?000['’]?s?\b(?!,)|\$\s?k\b",
+    re.IGNORECASE,
+)
+_MILLIONS = re.compile(
+    r"\bin\s+(?:\S{1,9}\s+)?millions?\b|\(millions|millions\s+of\s+dollars|\$\s?mm?\b", re.IGNORECASE
+)
+_NEAR = 600  # characters before a table in which "in thousands" speaks of it
+_CHANGE = re.compile(
+    r"(?:%|percent(?:age)?)?\s*(?:change|variance|increase|decrease|difference)|inc\.?\s?/\s?\(?dec|[$%]\s+(?:change|variance)|(?:^|\s)%(?:\s|$)",
+    re.IGNORECASE,
+)
 _CURRENCY = re.compile(r"(?<!\w)(US\$|C\$|A\$|RMB|HK\$|NT\$|EUR|GBP|CAD|AUD|CNY|JPY|[€£¥])(?!\w{2})")
-_SHARE_ROW = re.compile(r"^\W*(?:basic|diluted|basic and diluted)\b", re.I)
-_LOSS = re.compile(r"loss", re.I)
-_DURATION = re.compile(r"months|quarter|weeks|year", re.I)
+_SHARE_ROW = re.compile(r"^\W*(?:basic|diluted|basic and diluted)\b", re.IGNORECASE)
+_LOSS = re.compile(r"loss", re.IGNORECASE)
+_DURATION = re.compile(r"months|quarter|weeks|year", re.IGNORECASE)
 
 
 @dataclass
@@ -53,9 +68,9 @@ class Block:
 
 
 def split_tables(passage: Span, cal: Calendar) -> tuple[list[Span], list[Block]]:
-    """A passage as prose and tables.
+    r"""A passage as prose and tables.
 
-    >>> prose, (table,) = split_tables(Span("We expect:\\nSales\\t$\\t12\\t$\\t(15\\t)"), Calendar(None, True))
+    >>> prose, (table,) = split_tables(Span("We expect:\nSales\t$\t12\t$\t(15\t)"), Calendar(None, True))
     >>> [[f and str(f.low) for f in row.cells] for row in table.rows], [p.text for p in prose]
     ([['12', '-15']], [])
     """
@@ -96,8 +111,14 @@ def _head(lines: list[Span], first: int, start: int, cal: Calendar) -> list[Span
     at = first
     while at > 0 and first - at < 7 and lines[at - 1].start >= start:
         line = lines[at - 1]
-        short = len(line.words) < 90 and not line.text.rstrip().endswith((".", ";", ","))
-        telling = _columns(line, cal) or line.search(_THOUSANDS) or line.search(_MILLIONS) or "\t" in line.text or "|" in line.text
+        short = len(line.words) < 90 and not line.text.endswith((".", ";"))
+        telling = (
+            _columns(line, cal)
+            or line.search(_THOUSANDS)
+            or line.search(_MILLIONS)
+            or "\t" in line.text
+            or "|" in line.text
+        )
         if not (short and (telling or len(line.words) < 40 or _RULE.fullmatch(line.text))):
             break
         at -= 1
@@ -105,8 +126,15 @@ def _head(lines: list[Span], first: int, start: int, cal: Calendar) -> list[Span
 
 
 def _cells(line: Span) -> list[Span]:
-    pattern = _PIPED if line.text.startswith("|") or line.text.count("|") > 1 else _TABBED if "\t" in line.text else _SPACED
-    return [cell for m in line.matches(pattern) if (cell := line.group(m).strip())]
+    pattern = (
+        _PIPED if line.text.startswith("|") or line.text.count("|") > 1 else _TABBED if "\t" in line.text else _SPACED
+    )
+    cells = [cell for m in line.matches(pattern) if (cell := line.group(m).strip())]
+    tight = line.match(_TIGHT) if len(cells) == 1 and not line.search(DATE) else None
+    if tight is None:
+        return cells
+    values = line.group(tight, "values")
+    return [line.group(tight, "label"), *(values.group(m).strip() for m in values.matches(_VALUE))]
 
 
 def _row(line: Span) -> Row | None:
@@ -126,7 +154,7 @@ def _row(line: Span) -> Row | None:
         glued = None
         value = _value(cell)
         if value is None and not _NOTHING.fullmatch(cell.text):
-            if re.fullmatch(r"n/?[am]\.?|\*+|NM", cell.text, re.I):
+            if re.fullmatch(r"n/?[am]\.?|\*+|NM", cell.text, re.IGNORECASE):
                 row.cells.append(None)
                 continue
             return None
@@ -150,7 +178,12 @@ def _value(cell: Span) -> Figure | None:
     amount = plain(Decimal(match["number"].replace(",", "")))
     if match["open"] or match["open2"] or match["minus"]:
         amount = -amount
-    unit = PERCENT if match["percent"] or match["percent2"] else CURRENCIES.get((match["symbol"] or match["symbol2"] or "").upper(), "")
+    amount = plain(amount * SCALES[match["scale"].lower()]) if match["scale"] else amount
+    unit = (
+        PERCENT
+        if match["percent"] or match["percent2"]
+        else CURRENCIES.get((match["symbol"] or match["symbol2"] or "").upper(), "")
+    )
     return Figure(cell, amount, amount, unit, signed=True)
 
 
@@ -160,12 +193,17 @@ def _columns(line: Span, cal: Calendar) -> list[Period]:
 
 def _named(line: Span, cal: Calendar) -> list[Period]:
     """The periods of a line that tell which year they are of."""
-    return [p for p in _columns(line, cal) if p.side == "prior" or re.search(r"\d{4}|\d/|current|this", p.span.text, re.I)]
+    return [
+        p
+        for p in _columns(line, cal)
+        if p.side == "prior" or re.search(r"\d{4}|\d/|current|this", p.span.text, re.IGNORECASE)
+    ]
 
 
-def read_table(block: Block, before: Span, cal: Calendar) -> tuple[list[Fact], list[Span]]:
+def read_table(block: Block, start: int, cal: Calendar) -> tuple[list[Fact], list[Span]]:
     """The facts of a table, and the values of rows that name no known metric."""
-    head = before.to(block.head[-1]) if block.head else before
+    first = block.rows[0].line if isinstance(block.rows[0], Row) else block.rows[0]
+    head = Span(first.source, max(start, first.start - _NEAR), first.start)
     scale = 10**3 if head.search(_THOUSANDS) else 10**6 if head.search(_MILLIONS) else 1
     mark = next((line.find(_CURRENCY) for line in block.head if line.find(_CURRENCY)), None)
     currency = CURRENCIES[mark.text.upper()] if mark else "USD"
@@ -188,9 +226,9 @@ def read_table(block: Block, before: Span, cal: Calendar) -> tuple[list[Fact], l
 
 def _mention(label: Span, group: Span | None) -> Mention | None:
     if _SHARE_ROW.match(label.text) and group is not None and "per" in group.text.lower():
-        sign = -1 if _LOSS.search(group.text) and not re.search("income|earnings", group.text, re.I) else 0
+        sign = -1 if _LOSS.search(group.text) and not re.search("income|earnings", group.text, re.IGNORECASE) else 0
         return Mention(Metric.EARNINGS_PER_SHARE, sign, label)
-    if re.search(r"\bshares\b", label.text, re.I) and not re.search(r"\bper\b", label.text, re.I):
+    if re.search(r"\bshares\b", label.text, re.IGNORECASE) and not re.search(r"\bper\b", label.text, re.IGNORECASE):
         return None
     match = METRIC.search(label.source, label.start, label.end)
     if match is None or match.start() - label.start > 40:
@@ -198,35 +236,27 @@ def _mention(label: Span, group: Span | None) -> Mention | None:
     metric, sign, _ = PHRASES[int((match.lastgroup or "m0")[1:])]
     if metric is None:
         return None
-    if re.search(r"\bper\b.{0,40}\b(?:share|unit)", label.text, re.I):
+    if re.search(r"\bper\b.{0,40}\b(?:share|unit)", label.text, re.IGNORECASE):
         metric = Metric.EARNINGS_PER_SHARE
     return Mention(metric, sign, label)
 
 
 def _assign(head: list[Span], width: int, cal: Calendar) -> list[Period | str]:
-    """What each column holds: a period, or "change" or "percent"."""
-    rows = [(line, found) for line in head if (found := _named(line, cal))]
-    text = " ".join(line.words for line in head)
-    changes = [m[0] for m in _CHANGE.finditer(text)]
+    """What each column holds: a period, a "change", or, where no column is named, the one "level"."""
+    rows = [found for line in head if (found := _named(line, cal))]
     if not rows:
-        return [Period(head[0] if head else Span(""), cal.ended, None, "current")] if width == 1 else []
-    line, named = max(rows, key=lambda pair: len([p for p in pair[1] if p.end]))
-    lengths = _lengths([_columns(other, cal) for other in head], named)
+        return ["level"] if width == 1 else []
+    named = max(rows, key=len)
+    lengths = _lengths([_columns(line, cal) for line in head], named)
     extra = width - len(named)
-    if extra > 0 and len(named) == 1 and not changes:
-        return []
+    changes = any(line.search(_CHANGE) for line in head)
+    if extra < 0 or (extra > 0 and (not changes or len(lengths) > 1)):
+        return []  # which column is which cannot be told
     columns: list[Period | str] = []
-    if extra < 0 or (extra > 0 and not changes):
-        return []
-    if extra and lengths and len(named) == 2 * len(lengths) and extra % len(lengths) == 0 and len(lengths) > 1:
-        return []
-    each = len(named) // max(1, len(lengths))
     for i, period in enumerate(named):
-        months = period.months
+        months = None if period.months == 12 and not cal.annual else period.months
         if lengths:
-            months = lengths[min(i // max(1, each), len(lengths) - 1)]
-        elif months == 12 and not cal.annual:
-            months = None
+            months = lengths[i * len(lengths) // len(named)]
         columns.append(Period(period.span, period.end, months, period.side, period.exact))
     return columns + ["change"] * extra
 
@@ -234,7 +264,7 @@ def _assign(head: list[Span], width: int, cal: Calendar) -> list[Period | str]:
 def _lengths(others: list[list[Period]], named: list[Period]) -> list[int | None]:
     """The durations that stand above the years: "Three months | Nine months"."""
     for found in others:
-        months = []
+        months: list[int] = []
         for period in found:
             if period.months and _DURATION.search(period.span.text) and (not months or period.months != months[-1]):
                 months.append(period.months)
@@ -245,16 +275,19 @@ def _lengths(others: list[list[Period]], named: list[Period]) -> list[int | None
 
 def _row_facts(row: Row, mention: Mention, columns: list[Period | str], scale: int, currency: str) -> list[Fact]:
     facts = []
-    for cell, column in zip(row.cells, columns):
+    for cell, column in zip(row.cells, columns, strict=False):
         if cell is None or cell.low is None:
             continue
-        if isinstance(column, str):
+        if column == "level":
+            facts.append(Fact(mention, "level", row.line, _scaled(cell, mention, scale, currency)))
+        elif isinstance(column, str):
             if cell.low == 0 and not re.search(r"\d", cell.span.text):
                 continue
             facts.append(_change(row, cell, mention, scale, currency))
-            continue
-        level = _scaled(cell, mention, scale, currency)
-        facts.append(Fact(mention, "level", row.line, level, column, prior=column.side == "prior", own_period=True))
+        else:
+            level = _scaled(cell, mention, scale, currency)
+            prior = column.side == "prior"
+            facts.append(Fact(mention, "level", row.line, level, column, prior=prior, own_period=True))
     return facts
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from nt10k.estimates import cues
 from nt10k.estimates.amounts import Figure, figures
-from nt10k.estimates.metrics import METRIC, PHRASES
+from nt10k.estimates.metrics import METRIC, PART, PHRASES
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.model import Metric
 from nt10k.text import Span
@@ -50,16 +50,16 @@ _MOVES: tuple[tuple[Move, str], ...] = (
 )  # fmt: skip
 _CUE = re.compile(
     r"(?<![\w-])(?:"
-    + rf"(?P<respectively>respectively)|(?P<cause>{cues.CAUSES})"
+    rf"(?P<respectively>respectively)|(?P<cause>{cues.CAUSES})"
     + "".join(rf"|(?P<{name}>{pattern})" for name, pattern in _MOVES)
     + rf"|(?P<compared>{cues.COMPARED})"
     + rf"|(?P<nominal>{cues.NOMINAL})|(?P<same_amount>the\s+same\s+amount)"
-    + r"|(?P<it>it|they|this|these|that\s+(?:loss|figure|amount)|the\s+(?:(?:comparable|corresponding)\s+)?(?:figures?|amounts?))"
-    + r")(?![\w-])",
+    + r"|(?P<it>it|they|this|these|that\s+(?:loss|figure|amount)|the\s+(?:(?:comparable"
+    r"|corresponding)\s+)?(?:figures?|amounts?))" + r")(?![\w-])",
     re.IGNORECASE,
 )
-_NONE = re.compile(rf"\b(?:{cues.NONE})(?!\w)", re.I)
-_ABSENT = re.compile(rf"\b{cues.ABSENT}\s+$", re.I)
+_NONE = re.compile(rf"\b(?:{cues.NONE})(?!\w)", re.IGNORECASE)
+_ABSENT = re.compile(rf"\b{cues.ABSENT}\s+$", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 
 
@@ -72,13 +72,15 @@ def tokens(sentence: Span, cal: Calendar) -> list[Token]:
     """
     found: list[Token] = []
     _claim(found, (Token("figure", f.span, figure=f) for f in figures(sentence)))
-    _claim(found, (Token("period", group[0].span.to(group[-1].span), periods=group) for group in periods(sentence, cal)))
+    _claim(
+        found, (Token("period", group[0].span.to(group[-1].span), periods=group) for group in periods(sentence, cal))
+    )
     nothing = (sentence.group(m) for m in sentence.matches(_NONE))
     zero = Decimal(0)
     _claim(found, (Token("figure", s, figure=Figure(s, zero, zero, "USD", signed=True)) for s in nothing))
     _claim(found, _mentions(sentence))
     _claim(found, _cues(sentence))
-    _claim(found, _words(sentence, found))
+    _claim(found, _words(sentence))
     return sorted(found, key=lambda t: t.span.start)
 
 
@@ -104,6 +106,8 @@ def _mentions(sentence: Span) -> Iterable[Token]:
             yield Token("word", span, word="-")
             continue
         before = sentence.source[max(sentence.start, match.start() - 40) : match.start()]
+        if PART.match(sentence.source, match.end(), sentence.end):
+            metric = Metric.OTHER
         absent = _ABSENT.search(before) is not None
         yield Token("metric", span, mention=Mention(metric, sign, span, absent))
 
@@ -119,7 +123,7 @@ def _cues(sentence: Span) -> Iterable[Token]:
             yield Token(kind, span, word=word)  # type: ignore[arg-type]
 
 
-def _words(sentence: Span, found: list[Token]) -> Iterable[Token]:
+def _words(sentence: Span) -> Iterable[Token]:
     for match in sentence.matches(_WORD):
         text = match[0]
         kind: Kind = "word" if text[0].isalnum() else "mark"

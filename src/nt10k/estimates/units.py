@@ -45,13 +45,17 @@ NO_AMOUNT_BEFORE = (
 )
 """What stands right before a number that is no amount of results."""
 
-NO_AMOUNT_AFTER = (
-    r"\s*(?:[-–]?\s?(?:shares?|warrants?|options?|units?|stock|employees|persons?|people|days?|weeks?|months?|years?"
+COUNTED_AFTER = (
+    r"\s*[-–]?\s?(?:shares?|warrants?|options?|units?|stock|employees|persons?|people|days?|weeks?|months?|years?"
     r"|quarters?|customers|stores|acres|tons|tonnes|barrels|ounces|square|votes?|holders?|restricted|common"
     r"|ordinary|preferred|series|branches|locations|restaurants)\b"
-    r"|(?:per\s+annum|(?:senior|convertible|subordinated|secured|unsecured|notes?|debentures?|bonds?|interest\s+rate"
+)
+"""What stands right behind a number without a currency that counts things."""
+
+NO_AMOUNT_AFTER = (
+    r"\s*(?:per\s+annum|(?:senior|convertible|subordinated|secured|unsecured|notes?|debentures?|bonds?|interest\s+rate"
     r"|owned|interest\s+in|stake|of\s+the\s+(?:outstanding|equity|voting|issued|shares|common)|equity|ownership"
     r"|private\s+placement|loans?|facility|offering|credit|term\s+loan|promissory|line\s+of\s+credit|in\s+cash\s+per"
-    r"|line|revolving|financing|purchase\s+price|original\s+issue)\b))"
+    r"|line|revolving|financing|purchase\s+price|original\s+issue)\b)"
 )
-"""What stands right behind a number that is no amount of results."""
+"""What stands right behind a figure that is no amount of results."""

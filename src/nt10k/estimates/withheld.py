@@ -8,28 +8,50 @@ from nt10k.prose import sentences
 from nt10k.text import Span
 
 _UNABLE = (
-    r"(?:can\s?not|can['’]t|unable|not\s+(?:\w+\s+){0,3}(?:able|possible|feasible|practicable|practical|in\s+a\s+position)"
-    r"|impossible|impracticable|impractical|premature|inability|could\s+not|do(?:es)?\s+not\s+(?:\w+\s+){0,2}(?:think|believe|know|have)|not\s+have"
-    r"|too\s+early|difficult)"
+    r"(?:can\s?not|can['’]t|unable|not\s+(?:\w+\s+){0,3}(?:able|possible|feasible|practicable"
+    r"|practical|in\s+a\s+position)"
+    r"|impossible|impracticable|impractical|premature|inability|could\s+not"
+    r"|do(?:es)?\s+not\s+(?:\w+\s+){0,2}(?:think|believe|know|have)|not\s+have"
+    r"|too\s+early|difficult|lacks?|insufficient)"
 )
-_NOT_YET = r"(?:not\s+(?:yet\s+|currently\s+|presently\s+|now\s+|reasonably\s+|been\s+|be\s+|reliably\s+|at\s+this\s+time\s+|fully\s+|readily\s+)*)"
+_NOT_YET = (
+    r"(?:not\s+(?:yet\s+|currently\s+|presently\s+|now\s+|reasonably\s+|been\s+|be\s+|reliably\s+"
+    r"|at\s+this\s+time\s+|fully\s+|readily\s+)*)"
+)
 _ESTIMATE = (
-    r"(?:estimat(?:e|es|ed|ing|ion)|quantif(?:y|ied|ying|ication)|quantitative(?:ly)?|predict(?:ed)?|project(?:ed)?"
-    r"|approximat(?:e|ed|ion)|forecast|ascertain(?:ed)?|gauge|assess\s+(?:the\s+)?(?:amount|extent|impact|effect|magnitude))"
+    r"(?:estimat(?:es?(?!\s+that)|ed|ing|ion)|quantif(?:y|ied|ying|ication)|quantitative(?:ly)?"
+    r"|predict(?:ed)?|project(?:ed)?"
+    r"|approximat(?:e|ed|ion)|forecast|ascertain(?:ed)?|gauge|assess\s+(?:the\s+)?(?:amount|extent"
+    r"|impact|effect|magnitude))"
 )
 _RESULT = (
-    r"(?:amounts?|extent|magnitude|nature|impact|effects?|changes?|results?|size|figures?|range|significance|whether\s+(?:\w+\s+){0,6}"
+    r"(?:amounts?|extent|magnitude|nature|impact|effects?|changes?|results?|size|figures?|range"
+    r"|significance|whether\s+(?:\w+\s+){0,6}"
     r"(?:significant|material)\s+change|net\s+(?:loss|income)|charges?|earnings|loss(?:es)?|revenues?)"
 )
 _WITHHELD = re.compile(
     rf"""
     \b{_UNABLE}\b [^.;]{{0,120}}? \b{_ESTIMATE}\b
-  | \b{_UNABLE}\b [^.;]{{0,60}}? \b(?:determin(?:e|ing|ation)|provid(?:e|ing)|say|state|disclose|report|calculate|comput(?:e|ing)|give|describe|explain|furnish|identify|evaluate|comment)\b
+  | \b{_UNABLE}\b [^.;]{{0,60}}? \b(?:determin(?:e|ing|ation)|provid(?:e|ing)|say|state|disclose|report
+      |calculate|comput(?:e|ing)|give|describe|explain|furnish|identify|evaluate|comment)\b
       [^.;]{{0,80}}? \b{_RESULT}\b
-  | \b(?:no|not\s+(?:a|any))\s+(?:\w+\s+){{0,2}}(?:estimates?|quantification|determination)\b [^.;]{{0,60}}? \b(?:can|could|is|are|be|has|available|possible|made|given|provided)\b
-  | \bestimate\w*\b [^.;]{{0,90}}? \b(?:can\s?not|can\s+not|could\s+not|not\s+(?:yet\s+)?(?:be|possible|available|feasible))\b
-  | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:(?:is|are|has|have|was|were)\s+)?{_NOT_YET}(?:estimable|determinable|quantifiable|determined|known|quantified|estimated|available|ascertainable|ascertained|calculated|computed|finali[sz]ed\s+or\s+estimated)\b
-  | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:can\s?not|could\s+not|can\s+not)\s+(?:\w+\s+){{0,4}}(?:be\s+)?(?:\w+\s+){{0,2}}(?:determined|provided|given|made|known|calculated|stated|measured|quantified|estimated)\b
+  | \b(?:no|not\s+(?:a|any))\s+(?:\w+\s+){{0,2}}(?:estimates?|quantification
+      |determination)\b [^.;]{{0,60}}? \b(?:can|could|is|are|be|has|available|possible|made|given|provided)\b
+  | \bestimate\w*\b [^.;]{{0,90}}? \b(?:can\s?not|can\s+not|could\s+not|not\s+(?:yet\s+)?(?:be|possible
+      |available|feasible))\b
+  | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:(?:is|are|has|have|was|were)\s+)?{_NOT_YET}(?:estimable
+      |determinable|quantifiable|determined|known|quantified|estimated|available|ascertainable|ascertained
+      |calculated|computed|finali[sz]ed\s+or\s+estimated)\b
+  | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:can\s?not|could\s+not
+      |can\s+not)\s+(?:\w+\s+){{0,4}}(?:be\s+)?(?:\w+\s+){{0,2}}(?:determined|said|told|foreseen|provided
+          |given|made|known
+      |calculated|stated|measured|quantified|estimated)\b
+  | \bneither\b [^.;]{{0,60}}? \b{_RESULT}\b [^.;]{{0,80}}? \b(?:known|determined|estimated|quantified|available)\b
+  | \bhow\s+(?:much|large|great|far|big)\b [^.;]{{0,60}}? \b{_UNABLE}\b
+      | \b{_UNABLE}\b [^.;]{{0,40}}? \bhow\s+(?:much|large|great|far|big)\b
+  | \b{_UNABLE}\b [^.;]{{0,40}}? \bput\s+(?:a\s+)?(?:figures?|numbers?|amounts?)\b
+  | \b{_NOT_YET}(?:determined|quantified|estimated|calculated|ascertained)\s+(?:the\s+|what\s+
+      |any\s+)?(?:\w+\s+)?(?:amounts?|extent|impact|effects?|magnitude|size|range)\b
   | \b(?:inestimable|indeterminable|indeterminate|undeterminable|unquantifiable)\b
   | \b(?:is|are|remains?)\s+(?:\w+\s+){{0,2}}unknown\b
     """,
@@ -37,13 +59,22 @@ _WITHHELD = re.compile(
 )
 _OTHER_MATTER = re.compile(
     r"""\b(?:
-        (?:predict|estimate|determine|say|assurance|state|know)\w*\s+(?:with\s+certainty\s+)?(?:when|the\s+(?:date|timing|time|outcome|duration|length|filing))
+        (?:predict|estimate|determine|say|assurance|state|know)\w*\s+(?:with\s+certainty\s+
+            |at\s+this\s+time\s+)?(?:when|the\s+(?:date|timing|time|outcome|duration|length|filing))
       | (?:unable|cannot|not\s+able)\s+to\s+(?:timely\s+)?(?:file|complete)\b(?!.{0,200}estimat)
-      | no\s+assurance | forward-looking | difficult\s+to\s+predict | cannot\s+predict\s+or
+      | reasons?\s+why\s+a\s+reasonable\s+estimate | no\s+assurance | forward-looking
+          | difficult\s+to\s+predict | cannot\s+predict\s+or
       | not\s+(?:anticipate|expect|believe)\s+(?:that\s+)?(?:any|there|a\s+)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+_ABOUT = (
+    "estima", "quantif", "determin", "predict", "known", "ascertain", "extent", "impact", "effect", "magnitude",
+    "amount", "quantitative", "how ", "figure", "say", "said", "forecast", "results", "change",
+)  # fmt: skip
+"""A sentence without any of these is about something else; most are, so it saves the long search."""
 
 
 def withheld_at(sentence: Span) -> Span | None:
@@ -54,7 +85,8 @@ def withheld_at(sentence: Span) -> Span | None:
     >>> withheld_at(Span("The Company cannot estimate when the report will be filed.")) is None
     True
     """
-    found = sentence.find(_WITHHELD)
+    text = sentence.text.lower()
+    found = sentence.find(_WITHHELD) if any(word in text for word in _ABOUT) else None
     if found is None or sentence.search(_OTHER_MATTER):
         return None
     return found

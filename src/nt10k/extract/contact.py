@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from nt10k.extract.people import is_title, name_and_title
-from nt10k.extract.wording import EDGES
 from nt10k.findings import Findings
 from nt10k.model import Contact
 from nt10k.sections import Located, Parts
-from nt10k.text import Span
+from nt10k.text import EDGES, Span
 
 _CAPTIONS = re.compile(
     r"""\(?\s{0,3}\b(?:Area\s+Codes?(?:\s+and\s+Telephone\s+Number)?|(?:Tele)?phone(?:\s+(?:Number|No\.?))?|Tel\.?|
@@ -26,6 +25,10 @@ _LOCAL = re.compile(r"(?<![\d-])(?P<exchange>\d{3})\s?[.–-]\s?(?P<line>\d{4})(
 _AREA = re.compile(r"(?<![\d-])\(?\s?(?P<area>[2-9]\d{2})\s?\)?(?![\d-])")
 _FOREIGN = re.compile(r"(?:\+|\b011[-\s]{0,2}|\b00(?=[1-9]))\(?\d[\d\s().–-]{6,22}\d")
 _EXTENSION = re.compile(r",?\s*\(?\b(?:ext(?:ension)?|x)\b\.?\s*\d{1,6}\)?", re.IGNORECASE)
+_AT = re.compile(r"\s+at\s*\Z", re.IGNORECASE)
+_PERSON = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,4}(?=\s*\Z|\s*[,\n\t]|\s+\(?\d)")
+_OR = re.compile(r"(?:,\s*)?\b(?:or|and)\s+(?=[A-Z])")
+_COMMA = re.compile(r",(?!\s*(?:Jr|Sr|I{2,3}|IV|Esq|CPA|Ph\.?D)\b)")
 _PREFIX = re.compile(r"(?:Attention|Attn|Contact|c/o)\s*[.:]\s*", re.IGNORECASE)
 
 
@@ -35,9 +38,14 @@ def read_contact(form: Located, parts: Parts, findings: Findings) -> Contact:
     email = next((found for piece in pieces if (found := piece.find(_EMAIL))), None)
     phone, spans = _phone(pieces)
     if phone and spans:
-        findings.see("contact.phone", spans[0].to(spans[-1]))
+        findings.see("contact.phone", spans[0].to(spans[-1]).strip())
     taken = [*spans, *([email] if email else [])]
-    name, title = _who([rest for piece in pieces for rest in _without(piece, taken)])
+    name, title, others = _who([rest for piece in pieces for rest in _without(piece, taken)])
+    for other in others:
+        findings.tell(
+            "second-contact", "info", f"Another person to contact is named: {other.words}.", field="contact.name",
+            span=other,
+        )  # fmt: skip
     contact = Contact(
         name=findings.read("contact.name", name),
         title=findings.read("contact.title", title),
@@ -92,16 +100,27 @@ def _without(piece: Span, taken: list[Span]) -> list[Span]:
     return [part for part in rest if part]
 
 
-def _who(pieces: list[Span]) -> tuple[Span | None, Span | None]:
-    """Name and title: the first words that are neither number nor caption, and the position that follows."""
+def _who(pieces: list[Span]) -> tuple[Span | None, list[Span], list[Span]]:
+    """Name, title and other people: the first words that are neither number nor caption, and what follows them.
+
+    A position may be wrapped inside its column.
+    """
     lines = [line.strip(EDGES + "()") for piece in pieces for part in piece.split(_EXTENSION) for line in part.lines()]
     lines = [line for line in lines if sum(c.isalpha() for c in line.text) > 1]
     if not lines:
-        return None, None
+        return None, [], []
     first = lines[0]
     if prefix := first.match(_PREFIX):
         first = first.after(prefix.end())
+    if suffix := first.search(_AT):
+        first = first.before(suffix.start())
+    others = [line for line in lines[1:] if line.match(_PERSON)]
+    second = first.search(_OR)
+    if second and not is_title(next(iter(first.after(second.end()).split(_COMMA)), first)):
+        others.append(first.after(second.end()))
+        first = first.before(second.start())
     name, title = name_and_title(first)
-    if title is None:
-        title = next((line for line in lines[1:2] if is_title(line)), None)
-    return name, title
+    following = [line for line in lines[1:2] if is_title(line)]
+    if title is None and following and (comma := first.find(_COMMA)):
+        name, title = first.before(comma.start).strip(EDGES), first.after(comma.end).strip(EDGES) or None
+    return name, [*([title] if title else []), *following], [other for other in others if not is_title(other)]

@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from nt10k.dates import find_date
 from nt10k.extract.rows import Label, Reading, read_row
-from nt10k.extract.wording import is_blank, written
+from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Period, ReportType
 from nt10k.sections import Located, Parts
 from nt10k.text import Span
 
 # Scanners read 1 as l or I, and 0 as O or Q.
-_REPORT = r"(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D)|2[0OoQ]\s?-?\s?F|[1Il]{2}\s?-?\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b"
+_REPORT = r"(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D|F)|2[0OoQ]\s?-?\s?[FK]|[1Il]{2}\s?-?\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b"
 _LABEL = re.compile(
-    rf"""(?P<transition>\bTransition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or]{{2}}ms?\s{{0,6}}|(?(transition)))
+    rf"""(?P<transition>Transition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or]{{2}}ms?\s{{0,6}}|(?(transition)|(?!)))
          (?P<form>{_REPORT}) (?:\s{{0,3}}(?:and|or|/|&)\s{{0,3}}(?:Form\s{{0,3}})?{_REPORT})*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_MISPRINTS = {"10-F": "20-F", "20-K": "20-F"}  # filers' own; no such forms exist
 _SCANNED = str.maketrans("ILOQ", "1100")
 _IN_A_SENTENCE = re.compile(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
-_FILE_NUMBER = re.compile(r"(?<![\w-])(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7})(?![\w-])")
+_FILE_NUMBER = re.compile(r"(?<![\w-])(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7}(?![ -]\d))(?![\w-])")
 _SCANNED_DIGIT = re.compile(r"(?<=[\d-])[lIO]|[lIO](?=\d)")
 _CUSIP = re.compile(
-    r"(?<![\w-])(?=[A-Z -]{0,9}\d)(?:[0-9A-Z]{8,9}|[0-9A-Z]{5,6}[ -]{1,2}[0-9A-Z]{2,3}(?:[ -]{1,2}\d)?|\d{3}-\d{6})(?![\w-])"
+    r"(?<![\w-])(?=[A-Z -]{0,9}\d)"
+    r"(?:[0-9A-Z]{8}(?:[ \t-]?[0-9A-Z])?|[0-9A-Z]{5,6}[ \t-]{1,3}[0-9A-Z]{2,3}(?:[ \t-]{1,3}\d)?|\d{3}-\d{6})(?![\w-])"
 )
 _AMENDED = re.compile(
-    r"\bAmendment\s+(?:No|Number|#)|12b\s?-\s?25\s?/\s?A\b|\bNT\s?10-[KQ]/A\b|\bamended notification", re.I
+    r"\bAmendment\s+(?:No|Number|#)|12b\s?-\s?25\s?/\s?A\b|\bNT\s?10-[KQ]/A\b|\bamended notification", re.IGNORECASE
 )
 _ITEM_LIST = re.compile(
     r"\d{1,2}[A-C]?\b(?:\([a-z]\))?(?:[\s,;&]|and|or|through|to|-|–|Items?|\d{1,2}[A-C]?\b(?:\([a-z]\))?)*"
@@ -37,6 +40,7 @@ _ITEMS_NAMED = re.compile(rf"\bItems?(?:\s+Nos?\.)?\s+(?P<list>{_ITEM_LIST.patte
 _ITEM = re.compile(r"(?P<from>\d{1,2})(?:\s*(?:-|–|through|to)\s*(?P<to>\d{1,2})(?![A-C\d]))?(?P<letter>[A-C])?")
 _DATE_REACH = 200
 _COLUMN_REACH = 400
+_INTERLEAVED = 24  # characters of the form that a side box lets in between its caption and its value
 
 
 def read_rows(form: Located, parts: Parts) -> tuple[list[Reading[ReportType]], list[Reading[ReportType]]]:
@@ -65,8 +69,8 @@ def report_type(printed: str) -> ReportType:
     letters = re.sub(r"[\s-]", "", printed).upper()
     if letters.startswith("N"):
         return ReportType("N-" + letters[1:])
-    number = letters[:2].translate(_SCANNED)
-    return ReportType(f"{number}-{letters[2:]}")
+    printed = f"{letters[:2].translate(_SCANNED)}-{letters[2:]}"
+    return ReportType(_MISPRINTS.get(printed, printed))
 
 
 def record_row(readings: list[Reading[ReportType]], path: str, findings: Findings) -> dict[ReportType, bool | None]:
@@ -114,35 +118,51 @@ def _date_beside(form: Located, caption: str, path: str, findings: Findings) -> 
     return found[0]
 
 
-def read_file_number(form: Located, findings: Findings) -> str | None:
-    """SEC or Commission file number, above, beside or below its caption; digits that a scanner took for letters
-    are digits again."""
-    printed = findings.read("file_number", _beside(form, "file_number", _FILE_NUMBER))
-    return printed and _SCANNED_DIGIT.sub(lambda match: "0" if match[0] == "O" else "1", printed)
+def read_numbers(form: Located, findings: Findings) -> tuple[str | None, str | None]:
+    """File number and CUSIP number, each above, beside or below its caption.
+
+    Digits of a file number that a scanner took for letters are digits again.
+    """
+    place = _beside(form, "file_number", _FILE_NUMBER)[:1]
+    cusips = _beside(form, "cusip", _CUSIP, taken=place)
+    for other in cusips[1:]:
+        findings.tell(
+            "second-cusip", "warning", f"Another CUSIP number is given: {other.words}.", field="cusip", span=other
+        )
+    cusip = findings.read("cusip", cusips[:1])
+    printed = findings.read("file_number", place)
+    return printed and _SCANNED_DIGIT.sub(lambda match: "0" if match[0] == "O" else "1", printed), cusip
 
 
-def read_cusip(form: Located, findings: Findings) -> str | None:
-    """CUSIP number, above, beside or below its caption."""
-    return findings.read("cusip", _beside(form, "cusip", _CUSIP))
-
-
-def _beside(form: Located, caption: str, pattern: re.Pattern[str]) -> Span | None:
-    """The value behind a caption on its line, else in its column on the next lines or on the ones above."""
+def _beside(form: Located, caption: str, pattern: re.Pattern[str], taken: Sequence[Span] = ()) -> list[Span]:
+    """The values behind a caption on its line, else in front of it, else in its column on the lines below or above."""
     found = form.get(caption)
     if found is None:
-        return None
+        return []
     lines = [line for line in form.text.span.lines() if line.end > found.start - _COLUMN_REACH]
     at = next(i for i, line in enumerate(lines) if line.end >= found.end)
-    if (value := lines[at].after(found.end).find(pattern)) and not _is_captioned(form, found.end, value.start):
-        return value
+    value = lines[at].after(found.end).find(pattern)
+    if value and (value.start - found.end < _INTERLEAVED or not _is_captioned(form, found.end, value.start)):
+        return [value]
+    for match in lines[at].before(found.start).matches(pattern):
+        value = lines[at].group(match)
+        if value not in taken and not form.text.text[value.end : found.start].strip(" \t:|()"):
+            return [value]
     below = [line for line in lines[at + 1 : at + 6] if line.start < found.end + _COLUMN_REACH]
-    for neighbours in (below, lines[:at][::-1]):
-        for line in [line for line in neighbours if written(line)][:2]:
-            for match in line.matches(pattern):
-                value = line.group(match)
-                if _shares_column(found, value) or written(line)[0].strip("|() ") == value:
-                    return value
-    return None
+    return _in_column(found, below, pattern, taken) or _in_column(found, lines[:at][::-1], pattern, taken)[::-1]
+
+
+def _in_column(caption: Span, lines: list[Span], pattern: re.Pattern[str], taken: Sequence[Span]) -> list[Span]:
+    """The values in the column of a caption, from the nearest written lines on; a list of values line by line."""
+    found: list[Span] = []
+    for skipped, line in enumerate([line for line in lines if line.written()]):
+        values = [line.group(match) for match in line.matches(pattern)]
+        own = [v for v in values if v not in taken]
+        own = [v for v in own if _shares_column(caption, v) or line.written()[0].strip("|() ") == v]
+        if not own and (found or skipped):
+            break
+        found += own[:1]
+    return found
 
 
 def _is_captioned(form: Located, start: int, end: int) -> bool:
@@ -193,7 +213,7 @@ def _items(span: Span) -> list[str]:
 
 
 def read_amendment(form: Located, parts: Parts, form_type: str | None, findings: Findings) -> bool:
-    """Whether the notice amends an earlier one: EDGAR's /A, or the masthead's "Amendment No." """
+    """Whether the notice amends an earlier one: EDGAR's /A, or "Amendment No." in the masthead."""
     if form_type and form_type.endswith("/A"):
         findings.see_header("amendment")
         return True
@@ -201,5 +221,5 @@ def read_amendment(form: Located, parts: Parts, form_type: str | None, findings:
     if found := masthead.find(_AMENDED):
         findings.see("amendment", found)
         return True
-    findings.see("amendment", form.get("form_number", "title") or parts.cover, "inferred")
+    findings.see("amendment", form.get("form_number", "title") or parts.cover or form.text.span, "inferred")
     return False

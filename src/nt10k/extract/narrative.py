@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nt10k.extract.pointers import follow
 from nt10k.extract.wording import rejoin, substance
 from nt10k.findings import Findings
 from nt10k.model import ExpectedFiling, Narrative, Reason
@@ -11,11 +12,11 @@ from nt10k.sections import Located, Parts
 
 def read_narrative(form: Located, parts: Parts, findings: Findings) -> Narrative:
     """The registrant's words, why the report is late, and when it is promised."""
-    gaps = substance(form.gaps(parts.narrative))
+    gaps = follow(form, parts, substance(form.gaps(parts.narrative)))
     text = rejoin(gaps)
     if text is None:
         findings.tell("narrative-missing", "warning", "Part III says nothing that can be read.", field="narrative.text")
-    whole = gaps[0].to(gaps[-1]) if gaps else parts.narrative if parts.narrative else form.text.span
+    whole = gaps[0].to(gaps[-1]) if gaps else parts.narrative or form.text.span
     if text is not None:
         findings.see("narrative.text", whole)
 
@@ -31,7 +32,7 @@ def read_narrative(form: Located, parts: Parts, findings: Findings) -> Narrative
     return Narrative(
         text=text,
         reasons=[Reason(category=category, text=sentence.words) for category, sentence in found.reasons],
-        boilerplate=text is not None and found.boilerplate,
+        boilerplate=found.boilerplate,
         restatement=found.restatement is not None,
         expected_filing=ExpectedFiling(
             date=found.expected_date[0] if found.expected_date else None,

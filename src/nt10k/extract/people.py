@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nt10k.extract.wording import EDGES
-from nt10k.text import Span
+from nt10k.text import EDGES, Span
 
 _TITLE = re.compile(
     r"""\b(?:chief|president|vice[\s-]president|(?:sr|exec)\.|senior|executive|(?:co-)?chair(?:man|woman|person)?|director|
@@ -37,5 +36,6 @@ def name_and_title(span: Span) -> tuple[Span, Span | None]:
         rest = span.after(cut.end())
         first = rest.split(_SPLIT)[:1]
         if first and is_title(first[0]) and not first[0].match(_SUFFIX):
-            return span.before(cut.start()).strip(EDGES), rest.strip(EDGES)
+            name = span.before(cut.start()).strip(EDGES)
+            return (span.strip(EDGES), None) if is_title(name) else (name, rest.strip(EDGES))
     return span.strip(EDGES), None

@@ -10,9 +10,9 @@ OH Ohio;OK Oklahoma;OR Oregon;PA Pennsylvania;RI Rhode Island;SC South Carolina;
 UT Utah;VT Vermont;VA Virginia;WA Washington;WV West Virginia;WI Wisconsin;WY Wyoming;AS American Samoa;GU Guam;
 MP Northern Mariana Islands;PR Puerto Rico;VI Virgin Islands;VI U.S. Virgin Islands"""
 
-_TRADITIONAL = """Ala AL;Ariz AZ;Ark AR;Calif CA;Colo CO;Conn CT;Del DE;D.C DC;Fla FL;Ill IL;Ind IN;Kan KS;Mass MA;Md MD;
-Mich MI;Minn MN;Miss MS;Mont MT;Nebr NE;Nev NV;N.H NH;N.J NJ;N.M NM;N.Y NY;N.C NC;N.D ND;Okla OK;Ore OR;Penn PA;Pa PA;
-R.I RI;S.C SC;S.D SD;Tenn TN;Tex TX;Va VA;Vt VT;Wash WA;W.Va WV;Wis WI;Wyo WY;P.R PR"""
+_TRADITIONAL = """Ala AL;Ariz AZ;Ark AR;Calif CA;Colo CO;Conn CT;Del DE;D.C DC;Fla FL;Ill IL;Ind IN;Kan KS;Mass MA;
+Md MD;Mich MI;Minn MN;Miss MS;Mont MT;Nebr NE;Nev NV;N.H NH;N.J NJ;N.M NM;N.Y NY;N.C NC;N.D ND;Okla OK;Ore OR;Penn PA;
+Pa PA;R.I RI;S.C SC;S.D SD;Tenn TN;Tex TX;Va VA;Vt VT;Wash WA;W.Va WV;Wis WI;Wyo WY;P.R PR"""
 
 US_STATES: dict[str, str] = {}
 """USPS code by state name, code and traditional abbreviation, in lower case, without a final full stop."""

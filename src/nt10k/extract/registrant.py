@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise, takewhile
 
 from nt10k.extract.places import COUNTRIES, UNITED_STATES, US_STATES
-from nt10k.extract.wording import EDGES, is_blank, written
+from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Address, Registrant
 from nt10k.sections import Located, Parts
-from nt10k.text import Span
+from nt10k.text import EDGES, Span
 
 _CAPTIONS = ("name", "former_name", "address", "city")
 _PATHS = {"name": "registrant.name", "former_name": "registrant.former_name", "address": "registrant.address.street"}
@@ -18,6 +19,10 @@ _FOREIGN_CODE = re.compile(
     r"\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{0,2}-?\d{4,7}(?:-\d{3,4})?(?:\s[A-Z]{2})?)\b"
 )
 _STATE_WORDS = re.compile(r"(?:\S+\s+){0,2}\S+\Z")
+_CITY_AT_END = re.compile(r",\s*(?P<city>[^,]+,[^,]*\b\d{5}(?:-\d{4})?)\Z")
+_GOES_ON = re.compile(r"(?:floor|street|avenue|road|drive|boulevard|lane|parkway|highway)\b", re.IGNORECASE)
+_WRAPPED = 64  # columns; a street line that ends so far to the right, caption and all, was wrapped
+_FORMER_ADDRESS = re.compile(r"\W{0,3}former\s+address", re.IGNORECASE)
 _LAST_ADDRESS_LINE = re.compile(r"\b\d{5}(?:-\d{4})?\Z")
 
 
@@ -27,6 +32,8 @@ def read_registrant(form: Located, parts: Parts, findings: Findings) -> Registra
     street, city = values.get("address", []), values.get("city", [])
     if not city and len(street) > 1 and street[-1].search(_LAST_ADDRESS_LINE):
         street, city = street[:-1], street[-1:]
+    elif not city and len(street) == 1 and (end := street[0].find(_CITY_AT_END, "city")):
+        street, city = [street[0].before(end.start).strip(EDGES)], [end]
     if "name" not in values:
         findings.tell("registrant-missing", "warning", "Part I names no registrant.", field="registrant.name")
     return Registrant(
@@ -37,54 +44,72 @@ def read_registrant(form: Located, parts: Parts, findings: Findings) -> Registra
 
 
 def _values(form: Located, parts: Parts) -> dict[str, list[Span]]:
-    """What stands beside each caption of Part I.
+    """What stands beside each caption of Part I, line by line.
 
     What shares a line with its caption, behind it, belongs to it. The rest of a gap belongs to the caption below it
     or above it: the notice decides this once, by whether it writes above its first caption or below its last one.
     """
     names = [name for name in _CAPTIONS if form.get(name)]
     if not names:
-        return {}
-    beside: dict[str, Span] = {}
-    gaps: list[Span] = [_above_first(form, parts, names[0])]
-    for name in names:
-        gap = form.gap_after(name)
-        if gap.end > parts.cover.end:
-            gap = gap.before(parts.cover.end)
-        line_end = form.text.text.find("\n", gap.start)
-        inline = gap.before(line_end if 0 <= line_end < gap.end else gap.start if name != names[-1] else gap.end)
-        if written(inline):
-            beside[name] = inline
-            gap = gap.after(inline.end)
-        gaps.append(gap)
-    above = not _is_empty(gaps[0]) and (_is_empty(gaps[-1]) or len(beside) < len(names))
+        return _uncaptioned(form, parts)
+    inline: dict[str, list[Span]] = {}
+    rest = [form.gap_before(names[0]).written()]
+    ends = [form.captions[name].start for name in names[1:]] + [parts.cover.end]
+    for name, end in zip(names, ends, strict=True):
+        region = form.between(form.captions[name].end, end)
+        lines = [line for gap in form.gaps(region) for line in gap.written()]
+        line_end = form.text.text.find("\n", region.start, region.end)
+        if line_end < 0:  # a text without line ends: the last caption alone tells what is its own
+            line_end = region.end if name == names[-1] else region.start
+        inline[name] = [line for line in lines if line.start < line_end]
+        rest.append(lines[len(inline[name]) :])
+    above = _values_stand_above(names, inline, rest)
     found: dict[str, list[Span]] = {}
     for i, name in enumerate(names):
-        gap = gaps[i] if above else gaps[i + 1]
-        if name in beside:
-            gap = beside[name] if above or _is_empty(gap) else beside[name].to(gap)
-        lines = written(gap)
+        lines = inline[name] or rest[i] if above else inline[name] + rest[i + 1]
+        lines = list(takewhile(lambda line: not line.match(_FORMER_ADDRESS), lines))
         if lines and not is_blank(lines[0].to(lines[-1])):
-            found[name] = lines
+            found[name] = [*lines[:-1], lines[-1].strip(EDGES)]
     return found
 
 
-def _above_first(form: Located, parts: Parts, name: str) -> Span:
-    gap = form.gap_before(name)
-    return gap.after(max(gap.start, parts.cover.start))
+def _values_stand_above(names: list[str], inline: dict[str, list[Span]], rest: list[list[Span]]) -> bool:
+    if rest[0]:
+        return not rest[-1] or not all(inline.values())
+    # Nothing above the first caption: its value was lost, unless the text is cut off or has its values beside.
+    return not rest[-1] and names[-1] == "city" and not any(inline.values())
 
 
-def _is_empty(span: Span) -> bool:
-    return not written(span)
+def _uncaptioned(form: Located, parts: Parts) -> dict[str, list[Span]]:
+    """Part I with values and no captions: name, perhaps former name, street, city."""
+    heading = form.get("part_1")
+    lines = parts.cover.after(heading.end).written() if heading else []
+    if len(lines) < 3 or not lines[-1].search(_LAST_ADDRESS_LINE):
+        return {}
+    former = [line for line in lines[1:2] if is_blank(line)]
+    return {"name": lines[:1], "address": lines[1 + len(former) : -1], "city": lines[-1:]}
 
 
 def _address(street: list[Span], city: list[Span], findings: Findings) -> Address:
-    fields: dict[str, str | None] = {"street": findings.read(_PATHS["address"], street, separator=", ")}
+    fields: dict[str, str | None] = {"street": None}
+    if street:
+        findings.see(_PATHS["address"], street[0].to(street[-1].strip(EDGES)))
+        fields["street"] = _joined(street)
     if city:
         for name, (value, span) in _city_line(city[0].to(city[-1])).items():
             findings.see(f"registrant.address.{name}", span)
             fields[name] = value
     return Address(**fields)
+
+
+def _joined(street: list[Span]) -> str:
+    """Street lines, joined with ", "; a line that was wrapped goes on after a space."""
+    text = street[0].words
+    for above, line in pairwise(street):
+        column = above.end - above.source.rfind("\n", 0, above.start) - 1
+        wrapped = column >= _WRAPPED or line.match(_GOES_ON)
+        text = f"{text} {line.words}" if wrapped else f"{text.rstrip(' ,')}, {line.words}"
+    return text.strip(" ,;")
 
 
 def _city_line(line: Span) -> dict[str, tuple[str, Span]]:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from nt10k.estimates import Reading, read_estimates
+from nt10k.extract.pointers import follow
 from nt10k.extract.rows import Answer
 from nt10k.extract.wording import rejoin, substance
 from nt10k.findings import Findings
@@ -27,13 +28,13 @@ def read_results(
     gaps = form.gaps(parts.explanation)
     if answer and parts.explanation.start <= answer.span.start:  # the boxes stand behind "If so, attach …"
         gaps = [piece for gap in gaps for piece in (gap.before(answer.span.start), gap.after(answer.span.end))]
-    gaps = substance(gap.strip() for gap in gaps)
+    gaps = follow(form, parts, substance(gap.strip() for gap in gaps))
     explanation = rejoin(gaps)
     if explanation is not None:
         findings.see("results_change.explanation", gaps[0].to(gaps[-1]))
 
     here = read_estimates(gaps, period_ended=period_ended, late_report=late_report)
-    told_before = substance(form.gaps(parts.narrative))
+    told_before = follow(form, parts, substance(form.gaps(parts.narrative)))
     narrative = read_estimates(told_before, period_ended=period_ended, late_report=late_report)
     for figure in here.unread:
         findings.tell(
@@ -41,7 +42,7 @@ def read_results(
             field="financial_estimates", span=figure,
         )  # fmt: skip
     withheld = here.withheld or narrative.withheld
-    region = parts.results if parts.results else form.text.span
+    region = parts.results or form.text.span
     findings.see("results_change.estimate_withheld", withheld or region, "stated" if withheld else "inferred")
     estimates = _record(_distinct([*here.readings, *narrative.readings]), findings)
     return ResultsChange(explanation=explanation, estimate_withheld=withheld is not None), estimates

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from nt10k.model.vocabulary import Basis
-from nt10k.text import CHECKED, FormText, Mark, Span
+from nt10k.text import CHECKED, PICTURE, UNCHECKED, FormText, Mark, Span
 
 _BETWEEN = re.compile(r"[\s:.,;_\-•]*")
+_PICTURED = re.compile(rf"{PICTURE}[\s:]*\Z")
 
 T = TypeVar("T")
 
@@ -36,13 +37,15 @@ class Reading(Generic[T]):
 def read_row(text: FormText, labels: Sequence[Label[T]], marks: Sequence[Mark]) -> list[Reading[T]]:
     """Give each label of a row its box.
 
-    All boxes of a row stand on the same side of their labels: the side on which more of them, or nearer ones, do. If the row prints only ticked boxes, the labels
-    without one are empty (inferred); if it prints empty ones too, or none at all, they cannot be read.
+    All boxes of a row stand on the same side of their labels: the side on which more of them, or nearer ones, do.
+    If the row prints only ticked boxes, the labels without one are empty (inferred); if it prints empty ones or
+    pictures too, or none at all, they cannot be read.
     """
     before, distance_before = _bound(text, labels, marks, ahead=True)
     after, distance_after = _bound(text, labels, marks, ahead=False)
     boxes = before if (len(before), -distance_before) >= (len(after), -distance_after) else after
-    only_ticked = bool(boxes) and all(mark.checked for mark in boxes.values())
+    pictured = any(_PICTURED.search(text.text, max(0, at - 8), at) for at in (label.span.start for label in labels))
+    only_ticked = bool(boxes) and not pictured and all(mark.checked for mark in boxes.values())
     readings = []
     for i, label in enumerate(labels):
         mark = boxes.get(i)
@@ -129,12 +132,11 @@ def _decide(gap: Span, match: re.Match[str]) -> Answer:
     elif len(between) == 1 and lead and tail:  # the box in front belongs to another label, or the one behind does
         near = match["between"].strip()
         first, second = (lead[0] == CHECKED, between[0]) if near else (None, None)
-    elif len(between) == 1:  # one box in the middle: it stands nearer to its own word
-        box = match["between"].find(CHECKED if between[0] else "☐")
-        if box <= len(match["between"]) - 1 - box:
-            first = between[0]
-        else:
-            second = between[0]
+    elif len(between) == 1:  # one box in the middle: it stands nearer to its own word, if it does
+        box = match["between"].find(CHECKED if between[0] else UNCHECKED)
+        nearer = box - (len(match["between"]) - 1 - box)
+        first = between[0] if nearer < 0 else None
+        second = between[0] if nearer > 0 else None
     elif len(between) == 2:
         first, second = between
     else:

@@ -8,11 +8,11 @@ from datetime import date
 
 from nt10k.dates import DATE, find_date
 from nt10k.extract.people import is_title, name_and_title
-from nt10k.extract.wording import EDGES, is_blank, written
+from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Signature
 from nt10k.sections import Located, Parts
-from nt10k.text import Span
+from nt10k.text import EDGES, RULE, Span
 
 _DATE_LABEL = re.compile(r"\bDated?\b\s{0,3}[:.]?", re.IGNORECASE)
 _BY = re.compile(r"(?<![A-Za-z])By\b\s{0,4}:?", re.IGNORECASE)
@@ -22,10 +22,14 @@ _LABEL = re.compile(r"(?P<label>Print(?:ed)?\s+Name|Name|Titles?|Its)\s{0,3}:\s*
 _NOTE = re.compile(r"\((?:Signature|Name|Title|Print|Typed?|Registrant|Date)[^)\n]{0,60}\)", re.IGNORECASE)
 _ENTITY = re.compile(
     r"""\b(?:inc|corp|corporation|incorporated|llc|l\.l\.c|l\.?p|ltd|limited|company|trust|partnership|plc|n\.?a|bank)\b\.?
-        (?!\s+(?:officer|secretary)) | ^(?:its|as)\s | \bgeneral\s+partner\b""",
+        (?!\s+(?:officer|secretary)) | \bgeneral\s+partner\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PIECES = re.compile(r"\n|\t|[ ]{3,}")
+_CAPACITY = re.compile(r"(?:its|as)\s", re.IGNORECASE)
+_PIECES = re.compile(
+    rf"(?=\b(?:Print(?:ed)?\s+Name|(?<!Printed\s)(?<!Print\s)Name|Titles?|Its)\s{{0,3}}:)"
+    rf"|\n|\t|[ ]{{3,}}|{RULE.pattern}"
+)
 _PAGE = re.compile(r"\f")
 
 
@@ -36,6 +40,7 @@ class _Signer:
     name: Span | None = None
     conformed: Span | None = None
     titles: list[Span] = field(default_factory=list)
+    others: list[Span] = field(default_factory=list)
 
 
 def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature:
@@ -47,6 +52,10 @@ def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature
     if day:
         findings.see("signature.date", day[1])
     signer = _signer(block)
+    for other in filter(None, signer.others):
+        findings.tell(
+            "second-signer", "info", f"Another person signed: {other.words}.", field="signature.name", span=other
+        )
     signature = Signature(
         registrant=findings.read("signature.registrant", _registrant(form, parts)),
         name=findings.read("signature.name", signer.name or signer.conformed),
@@ -60,7 +69,7 @@ def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature
 
 def _registrant(form: Located, parts: Parts) -> list[Span]:
     charter = form.get("charter", "caused")
-    name = written(parts.signature.before(charter.start)) if charter else []
+    name = parts.signature.before(charter.start).written() if charter else []
     return [] if name and is_blank(name[0].to(name[-1])) else name
 
 
@@ -86,13 +95,18 @@ def _signer(block: Span) -> _Signer:
         rest = (piece.after(label.end()) if label else piece).strip(EDGES)
         if sum(c.isalpha() for c in rest.text) < 2:
             continue
-        if conformed := rest.match(_CONFORMED):
+        conformed = rest.match(_CONFORMED)
+        if conformed and signer.conformed:
+            signer.others.append(rest.after(conformed.end()).strip(EDGES))
+        elif signer.others:
+            continue
+        elif conformed:
             _sign(signer, rest.after(conformed.end()).strip(EDGES))
         elif kind.endswith("name"):
             signer.name = signer.name or name_and_title(rest)[0]
         elif kind:
             signer.titles.append(rest)
-        elif not rest.search(_ENTITY):
+        elif not (rest.search(_ENTITY) or rest.match(_CAPACITY)):
             _add(signer, rest)
         kind = ""
     return signer
@@ -101,7 +115,7 @@ def _signer(block: Span) -> _Signer:
 def _sign(signer: _Signer, piece: Span) -> None:
     """A conformed signature; in a text without line ends the typed name and the title follow it."""
     if again := piece.match(_TWICE):
-        signer.name = piece.group(again, "name")
+        signer.conformed = signer.name = piece.group(again, "name")
         signer.titles += [rest for rest in [piece.after(again.end()).strip(EDGES)] if rest]
     elif piece:
         signer.conformed, title = name_and_title(piece)
@@ -110,6 +124,9 @@ def _sign(signer: _Signer, piece: Span) -> None:
 
 def _add(signer: _Signer, piece: Span) -> None:
     """A line without a label: the typed name first, then the lines of the title."""
+    if signer.conformed and signer.name is None and piece.words.startswith(signer.conformed.words + " "):
+        signer.name = piece.before(piece.start + len(signer.conformed.text))
+        piece = piece.after(signer.name.end).strip(EDGES)
     name, title = name_and_title(piece)
     if title is None and is_title(piece) and (signer.name or signer.conformed):
         if not signer.titles or _continues(signer.titles[-1], piece):

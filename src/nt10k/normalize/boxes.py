@@ -10,6 +10,7 @@ Sources of the tables: the Wingdings and Wingdings 2 charts; notations seen on E
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from nt10k.text import CHECKED, UNCHECKED, FormText, Mark
 
@@ -32,22 +33,27 @@ _ANYWHERE = re.compile(
     rf"""
     [{_CHECKED_GLYPHS}{_EMPTY_GLYPHS}]
     | \[[ \t_]{{0,6}}(?:[xX✓✔][ \t_]{{0,6}})?\]        # [X] [ x ] [_] []
-    | \|[ _]?[xX][ _]?\| | \|_{{1,3}}\|                # |X| |_|
+    | \|[_ ]?[xX][_ ]?\| | \|_{{1,3}}\|                      # |X| |_|
     | (?<![\w/])/[ \t]?[xX][ \t]?/(?!/)                # /X/
     """,
     re.VERBOSE,
 )
+_LETTERS = "xXoO0qrRSTþýüû£¨¤■◼"  # what Wingdings boxes turn into without their font
 _LABEL = re.compile(
-    r"""
-    Form[ ]{0,2}\s?(?:10|11|20|N)(?=[- ]?[KQDFSC\s]) | \bTransition\s+Report
-    | (?<![^\W\d_])(?:Yes|No)(?![\w.]) | (?<=\s[xoþý¨])(?:Yes|No)(?!\w)
-    | \([abc123]\) | \bThe\s+(?:reason|subject|accountant)
+    rf"""
+    (?P<row>Forms?\s{{0,3}}(?:[1Il][0OoQ]|2[0O]|[1Il]{{2}}|N)\s?-?\s?(?:KSB|K|QSB|Q|D|F|SAR|CSR|CEN)(?!\w)
+      | (?<![^\W\d_])(?:Yes|No)(?![\w.]) | (?<=\s[{_LETTERS}_])(?:Yes|No)(?!\w)
+      | \(Check[^()\n]{{0,20}}box[^()\n]{{0,20}}\))
+    | Transition\s+Report(?:\s+on)? | \([abc123]\) | \bThe\s+(?:reason|subject|accountant)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_BRACKETED = r"\([ \t]{0,4}[xX]?[ \t]{0,4}\) | \|[ ]{1,4}\| | /[ \t_]{1,4}/"  # (X) ( ) | | / /
-_RULED = r"_{1,10}[xX✓]_{0,10} | [xX✓]_{1,10} | _{1,12}"  # _X_ X__ ___
-_LETTER = "(?<![^\\s☒☐])[xXoO0qrRSTþýüû£¨¤■◼]"  # what Wingdings boxes turn into without their font
+_BRACKETED = r"""\([ \t]{0,4}[xX]?[ \t]{0,4}\) | \|[ ]{1,4}\| | /[ \t_]{1,4}/    # (X) ( ) | | / /
+    | \{[ ]?[xX]?[ ]?\} | <[ ]?[xX]?[ ]?> | (?<!\w)-[xX]-                        # {X} <X> -X-
+"""
+_RULED = r"""_{1,10}[xX✓]{1,2}_{0,10} | (?<!\w)[xX✓]{1,2}_{1,10} | (?<!\w)[xX]{2} | _{1,12}  # _X_ X__ XX ___
+"""
+_LETTER = rf"(?<![^\s☒☐])[{_LETTERS}]"
 _BEFORE_LABEL = re.compile(rf"(?:{_BRACKETED} | {_RULED} | {_LETTER})\Z", re.VERBOSE)
 _AFTER_LABEL = re.compile(rf"[ \t:]{{0,12}}(?P<box>{_BRACKETED} | (?:{_RULED} | {_LETTER})(?!\w))", re.VERBOSE)
 _REACH = 40  # characters of white space and notation between a box and its label
@@ -64,7 +70,9 @@ def read_boxes(text: str) -> FormText:
     for label in _LABEL.finditer(text):
         for start, end in _beside(text, label):
             found.setdefault(start, end)
-    pieces, marks, at, length = [], [], 0, 0
+    pieces: list[str] = []
+    marks: list[Mark] = []
+    at = length = 0
     for start, end in sorted(found.items()):
         if start < at:
             continue
@@ -82,17 +90,16 @@ def _is_checked(raw: str) -> bool:
     return _TICK.search(raw) is not None
 
 
-def _beside(text: str, label: re.Match[str]) -> list[tuple[int, int]]:
-    """Where notations stand that are boxes only because of this label."""
-    found = []
+def _beside(text: str, label: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Where notations stand that are boxes only because of this label: in front of it, or behind it on its line."""
     left = text[max(0, label.start() - _REACH) : label.start()]
     near = left.rstrip()
     box = _BEFORE_LABEL.search(near)
-    if box and not ("\n" in left[len(near) :] and set(box[0]) == {"_"}):  # a rule on a line above is a blank
+    if box and "\n" in left[len(near) :] and set(box[0]) == {"_"}:
+        box = None  # a rule on a line above is a blank
+    if box:
         start = label.start() - len(left) + box.start()
-        found.append((start, start + len(box[0])))
-    if label[0].casefold() in ("yes", "no"):
-        after = _AFTER_LABEL.match(text, label.end())
-        if after:
-            found.append(after.span("box"))
-    return found
+        yield start, start + len(box[0])
+    after = _AFTER_LABEL.match(text, label.end()) if label["row"] else None
+    if after:
+        yield after.span("box")

@@ -75,14 +75,29 @@ def _decode_line(line: bytes) -> str:
         return line.decode()
     except UnicodeDecodeError:
         pass
-    if _UTF8.search(line):
-        from bs4.dammit import UnicodeDammit
+    if not _UTF8.search(line):
+        return _windows_1252(line)
+    from bs4.dammit import UnicodeDammit
 
-        try:
-            return UnicodeDammit.detwingle(line).decode()
-        except UnicodeDecodeError:  # it takes a letter such as é for the first byte of a sequence
-            pass
-    return line.decode("latin-1").translate(_WINDOWS_1252)
+    try:
+        return UnicodeDammit.detwingle(line).decode()
+    except UnicodeDecodeError:  # it takes a letter such as é, or half a sequence, for a sequence and steps over it
+        return line.decode(errors=_STRAY)
+
+
+def _windows_1252(content: bytes) -> str:
+    return content.decode("latin-1").translate(_WINDOWS_1252)
+
+
+def _stray(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are no UTF-8 as Windows-1252: an error handler for `bytes.decode`."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return _windows_1252(error.object[error.start : error.end]), error.end
+
+
+_STRAY = "nt10k.windows-1252"
+codecs.register_error(_STRAY, _stray)
 
 
 def _without_surrogates(content: str) -> str:

@@ -19,14 +19,15 @@ _STRONG = re.compile(r"(?<!\\)\*\*")
 _EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=\S)([^*\n]{1,2000})(?<![\s\\])\*(?![\w*])")
 _TABLE_RULE = re.compile(r"^\|(?:[ :]*-+[ :]*\|)+[ \t]*\n?", re.MULTILINE)
 # Pipes are the borders of table cells, unless they draw checkboxes: |X| |_|.
-_PIPE_BOX = re.compile(r"\|[ _]?[xX][ _]?\||\|_{1,3}\|")
+_PIPE_BOX = re.compile(r"\|_?[xX]_?\||\|_{1,3}\|")
+_PIPE_ROW = re.compile(r"^[ \t]*\|[ \t][^|\n]*\|[^|\n]*\|(?:[^|\n]*\|)*[ \t]*$", re.MULTILINE)
 
 
 def plain_to_text(source: str) -> str:
-    """The lines of a plain-text or Markdown document, without mark-up; columns and indents stay.
+    r"""The lines of a plain-text or Markdown document, without mark-up; columns and indents stay.
 
-    >>> plain_to_text("<PAGE>   2\\n**PART I** \\\\_\\\\_\\\\_\\n<S>  <C>\\nAT&amp;T")
-    '\\x0c2\\nPART I ___\\n\\nAT&T'
+    >>> plain_to_text("<PAGE>   2\n**PART I** \\_\\_\\_\n<S>  <C>\nAT&amp;T")
+    '\x0c2\nPART I ___\n\nAT&T'
     """
     text = _PAGE_TAG.sub("\f", source)
     text = _EDGAR_TAG.sub("", text)
@@ -35,9 +36,9 @@ def plain_to_text(source: str) -> str:
     text = _INVISIBLE.sub("", _HARD_SPACE.sub(" ", text))
     if _MARKDOWN.search(text):
         text = _strip_markdown(text)
-    if "|" in text and not _PIPE_BOX.search(text):
+    if "|" in text and (_PIPE_ROW.search(text) or not _PIPE_BOX.search(text)):
         text = text.replace("|", "\t")
-    text = "\n".join(line.rstrip() for line in text.split("\n"))
+    text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", text).strip("\n")
 
 

@@ -17,7 +17,7 @@ from datetime import date
 
 from nt10k.model.vocabulary import ReasonCategory
 from nt10k.reasons.engine import find_reasons
-from nt10k.reasons.passage import read_sentences
+from nt10k.reasons.passage import late_report, read_sentences
 from nt10k.reasons.promise import read_promise
 from nt10k.reasons.rules import RULES
 from nt10k.text import Span
@@ -26,8 +26,12 @@ __all__ = ["ReasonsReading", "read_reasons"]
 
 # "We did not get ready", in whatever words; sought only where no rule found a cause.
 _NOT_READY = re.compile(
-    r"\b(?:unable|inab\w+|not able|could not|cannot|can not|not (?:be|been) (?:able|completed|filed|possible)|time|delay\w*|late|not (?:yet )?(?:complete\w*|ready|in a position)|"
-    r"impractica\w+|burden|hardship|extension|in (?:the )?process|need\w*|requir\w+)\b"
+    r"\b(?:unable|inab\w+|not able|could not|cannot|can not|"
+    r"(?:not|yet to) (?:yet |be |been )*(?:able|complet\w+|filed|finish\w*|finali\w+|possible|ready|available|"
+    r"in a position)|"
+    r"(?:additional|more|sufficient|insufficient|enough|extra|further) (?:\w+ )?time|time constraints|in time|timely|"
+    r"extension of (?:the )?(?:time|filing)|requests? (?:\w+ ){0,2}extension|delay\w*|late|impractica\w+|burden|"
+    r"hardship|in (?:the )?process|compil\w+|still|must|need\w*|requir\w+)\b"
 )
 
 
@@ -54,13 +58,14 @@ def read_reasons(passages: Sequence[Span], *, filed_in: int | None = None) -> Re
     a promised day in another year than this or the next is not taken.
     """
     sentences = read_sentences(passages)
-    found = find_reasons(sentences, RULES)
+    late = late_report(sentences)
+    found = find_reasons(sentences, RULES, late)
     in_order = sorted(found.items(), key=lambda item: item[1])
     reasons = [(category, sentences[number].span) for category, number in in_order]
     restated = found.get(ReasonCategory.RESTATEMENT)
     if not reasons:
         reasons = [(ReasonCategory.MORE_TIME, s.span) for s in sentences if _NOT_READY.search(s.words)][:1]
-    expected_date, within_extension = read_promise(sentences, filed_in=filed_in)
+    expected_date, within_extension = read_promise(sentences, late, filed_in=filed_in)
     return ReasonsReading(
         reasons=reasons,
         boilerplate=not found,

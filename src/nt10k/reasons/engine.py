@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from nt10k.model.vocabulary import ReasonCategory
 from nt10k.reasons.passage import Sentence
 from nt10k.reasons.rule import Rule
 
-_LATE_REPORT = re.compile(r"\b(?:(?P<q>quarterly report|10-?q)|(?P<k>annual report|10-?k|20-f|11-k))")
 
+def find_reasons(sentences: Sequence[Sentence], rules: Iterable[Rule], late: str) -> dict[ReasonCategory, int]:
+    """Each category that a rule finds, with the number of the first sentence that states it.
 
-def late_report(sentences: Sequence[Sentence]) -> str:
-    """`k` or `q`, for an annual or a quarterly report: the kind that the narrative names first; empty for none."""
-    for sentence in sentences:
-        if match := _LATE_REPORT.search(sentence.words):
-            return match.lastgroup or ""
-    return ""
-
-
-def find_reasons(sentences: Sequence[Sentence], rules: Iterable[Rule]) -> dict[ReasonCategory, int]:
-    """Each category that a rule finds, with the number of the first sentence that states it."""
-    causal = [(number, sentence.causal) for number, sentence in enumerate(sentences) if not sentence.aside]
-    whole = "\n".join(text for _, text in causal)
-    report = late_report(sentences)
+    `late` is the kind of the late report, as `passage.late_report` tells it.
+    """
+    causal = [(number, sentence) for number, sentence in enumerate(sentences) if not sentence.aside]
+    whole = "\n".join(sentence.causal for _, sentence in causal)
     found: dict[ReasonCategory, int] = {}
     for rule in rules:
-        if (rule.late and rule.late != report) or not rule.may_read(whole):
+        if (rule.late and rule.late != late) or not rule.may_read(whole):
             continue
         before = found.get(rule.category, len(sentences))
-        for number, text in causal:
+        for number, sentence in causal:
             if number >= before:
                 break
-            if rule.may_read(text) and rule.reads(text):
+            if rule.may_read(sentence.causal) and rule.reads(sentence):
                 found[rule.category] = number
                 break
     return found

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from nt10k.reasons import rules_accounting, rules_events, rules_inquiries, rules_machinery, rules_people, rules_preparation
+from nt10k.reasons import (
+    rules_accounting,
+    rules_events,
+    rules_inquiries,
+    rules_machinery,
+    rules_people,
+    rules_preparation,
+)
 from nt10k.reasons.rule import Rule
 
 RULES: tuple[Rule, ...] = tuple(

@@ -18,9 +18,10 @@ class Caption:
     """One caption of the form.
 
     A caption with `closes` is a sentence whose middle differs between editions (lists of forms, mostly): it runs
-    from an opening to the first closing behind it; closings stand in order of preference. `unique` captions are long
-    enough to be found anywhere; the others are sought only in their part of the form. `vital` ones are sought with
-    an edit distance when they cannot be found otherwise. `alone` wordings count only on a line of their own.
+    from an opening to the first closing behind it, within `reach` letters; closings stand in order of preference.
+    `unique` captions are long enough to be found anywhere; the others are sought only in their part of the form.
+    `vital` ones are sought with an edit distance when they cannot be found otherwise. `alone` wordings count only on
+    a line of their own. A heading has no reach.
     """
 
     name: str
@@ -43,7 +44,7 @@ class Caption:
 
 
 def _heading(name: str, part: int, *opens: str, alone: tuple[str, ...]) -> Caption:
-    return Caption(name, part, opens, alone=alone, unique=True, vital=True)
+    return Caption(name, part, opens, alone=alone, unique=True, vital=True, reach=0)
 
 
 CAPTIONS: tuple[Caption, ...] = (
@@ -52,18 +53,17 @@ CAPTIONS: tuple[Caption, ...] = (
     Caption("check_one", COVER, ("Check one",)),
     Caption("file_number", COVER, (
         "SEC File Number", "Commission File Number", "SEC File No", "Commission File No", "Commission File #",
-            "File Number",
-            "File No",
+        "File Number", "File No",
     )),
     Caption("cusip", COVER, ("CUSIP Number", "CUSIP No", "CUSIP #", "CUSIP")),
     Caption("period", COVER, (
         "For the period ended", "For period ended", "For the period ending", "For period ending",
         "For the quarterly period ended", "For the quarter ended", "For quarter ended", "For the fiscal year ended",
         "For fiscal year ended", "For the year ended", "For year ended",
-    )),
+    ), vital=True),
     Caption("transition_period", COVER, (
         "For the transition period ended", "For transition period ended", "For the transition period ending",
-    )),
+    ), vital=True),
     Caption("read_instruction", COVER, (
         "Read instruction", "Read attached instruction", "Please read attached instruction",
     ), ("Please print or type", "before preparing form"), reach=120),
@@ -89,24 +89,29 @@ CAPTIONS: tuple[Caption, ...] = (
         "Address of principal executive officer (street and number)",
         "Address of principle executive office (street and number)",
         "Address of principal executive offices", "Address of principal executive office",
-        "Address of principle executive office", "Address of principal office",
+        "Address of principle executive office", "Address of principal office", "Address of principal executive",
     ), vital=True),
+    Caption("address_tail", PART_1, ("office (street and number)", "offices (street and number)")),
     Caption("city", PART_1, (
-        "City, state and zip code", "City, state, and zip", "City, state, zip code", "City, state or province and zip code",
+        "City, state and zip code", "City, state, and zip", "City, state, zip code",
+        "City, state or province and zip code",
         "City, state, country and zip code", "City, state, zip", "City and state", "City, country and postal code",
     ), vital=True),
     _heading("part_2", PART_2, "Part II Rules 12b-25(b) and (c)", "Part II Rule 12b-25(b) and (c)",
              "Part II Rules 12b-25(b) or (c)", "Part 2 Rules 12b-25(b) and (c)", "Part II Rule 12b-25",
              "Rules 12b-25(b) and (c)", alone=("Part II", "Part 2")),
     Caption("relief_lead", PART_2, ("If the subject report could not be filed without unreasonable",), (
-        "Check box if appropriate", "Check box, if appropriate", "Check appropriate box", "following should be completed",
+        "Check box if appropriate", "Check box, if appropriate", "Check appropriate box",
+        "following should be completed",
     ), unique=True, reach=260),
     Caption("relief_a", PART_2, (
-        "The reasons described in reasonable detail in Part III", "The reason described in reasonable detail in Part III",
+        "The reasons described in reasonable detail in Part III",
+        "The reason described in reasonable detail in Part III",
         "The reasons described in detail in Part III", "The reason(s) described in Part III",
     ), ("without unreasonable effort or expense", "unreasonable effort or expense"), item="a", unique=True, reach=160),
     Caption("relief_b", PART_2, ("The subject annual report", "The subject semi-annual report"), (
-        "fifth calendar day following the prescribed due date and", "fifth calendar day following the prescribed due date",
+        "fifth calendar day following the prescribed due date and",
+        "fifth calendar day following the prescribed due date",
         "5th calendar day following the prescribed due date and", "5th calendar day following the prescribed due date",
         "calendar day following the prescribed due date and", "calendar day following the prescribed due date",
         "calendar day following the prescribed",
@@ -119,7 +124,6 @@ CAPTIONS: tuple[Caption, ...] = (
         "could not be filed within the prescribed time period", "could not be filed within the prescribed period",
         "could not be filed within the prescribed time", "could not be filed within the time period prescribed",
         "within the prescribed time period", "within the prescribed period", "within the prescribed time",
-        "could not be filed",
     ), unique=True, vital=True, reach=260),
     Caption("attach_sheets", PART_3, (
         "Attach extra sheets if needed", "Attach extra sheet if needed", "Attach extra sheets if necessary",
@@ -138,9 +142,11 @@ CAPTIONS: tuple[Caption, ...] = (
         "identify reports", "identify report",
     ), reach=40),
     Caption("question_3", PART_4, ("Is it anticipated that any significant change",), (
-        "subject report or portion thereof", "subject report or any portion thereof", "or portion thereof", "subject report",
+        "subject report or portion thereof", "subject report or any portion thereof", "or portion thereof",
+        "subject report",
     ), item="3", unique=True, vital=True, reach=320),
-    Caption("if_so", PART_4, ("If so, attach an explanation", "If so: attach an explanation", "If so, attach explanation"), (
+    Caption("if_so", PART_4, ("If so, attach an explanation", "If so: attach an explanation",
+        "If so, attach explanation"), (
         "estimate of the results cannot be made", "estimate of results cannot be made", "estimate cannot be made",
         "cannot be made",
     ), unique=True, vital=True, reach=220),
@@ -151,7 +157,8 @@ CAPTIONS: tuple[Caption, ...] = (
     Caption("caused", SIGNATURE, ("has caused this notification to be signed", "has caused this notification"), (
         "duly authorized",
     ), unique=True, vital=True, reach=120),
-    Caption("instruction", SIGNATURE, ("Instruction: The form may be signed", "The form may be signed by an executive officer"),
+    Caption("instruction", SIGNATURE, ("Instruction: The form may be signed",
+        "The form may be signed by an executive officer"),
             ("shall be filed with the form",), unique=True),
     Caption("attention", SIGNATURE, (
         "Attention Intentional misstatements", "Intentional misstatements or omissions of fact",
@@ -165,5 +172,6 @@ FURNITURE: tuple[Caption, ...] = (
         "Potential persons who are to respond to the collection of information",
         "Persons who respond to the collection of information",
     ), ("currently valid OMB control number", "valid OMB control number"), unique=True, reach=220),
+    Caption("relief_a_tail", PART_2, ("of this form could not be eliminated without unreasonable effort or expense",)),
     Caption("sec_1344", COVER, ("SEC 1344",), unique=True),
 )  # fmt: skip

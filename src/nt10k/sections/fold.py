@@ -51,6 +51,16 @@ class Folded:
         lower = joined.lower()
         self.text = lower if len(lower) == len(joined) else "".join(c.lower()[:1] for c in joined)
 
+    def ends_word(self, end: int) -> bool:
+        """Whether a folded offset does not cut the first letters off a word: a plural s, say, that begins a value.
+
+        Words glued together count as one, so the middle of a word is an end as well; but an end just behind the
+        beginning of a word is none.
+        """
+        i = bisect_right(self._offsets, end - 1) - 1
+        following = self._offsets[i + 1] if i + 1 < len(self._offsets) else len(self.text)
+        return end == following or end - self._offsets[i] > 3
+
     def span(self, start: int, end: int) -> Span:
         """The stretch of the source between two folded offsets, from letter to letter."""
         return Span(self.source, self._place(start), self._place(end - 1) + 1)

@@ -21,11 +21,16 @@ _ORDER = {caption.name: i for i, caption in enumerate(CAPTIONS)}
 
 _TAIL = re.compile(r"(?:\([A-Za-z]\))?[)\]”\"’*]*[ \t]?[:.;?!]?[)\]*]*")
 _LEAD = re.compile(r"[(\[“\"*]+\Z")
-_ITEM = {item: re.compile(rf"[(\[]?{item}[.)\]][.:]?[\s-]*\Z", re.IGNORECASE) for item in "abc123"}
+_ITEM = {
+    item: re.compile(rf"[(\[]?[{item}{'abc'.find(item) + 1 or ''}][.)\]][.:]?[\s-]*\Z", re.IGNORECASE)
+    for item in "abc123"
+}
 _BULLET = re.compile(r"(?:(?<=\n)|\A)[ \t]*[-•][ \t]*\Z")
 _NUMBER_TAIL = re.compile(r"[ \t]*\(?\d\d?-\d\d(?:\d\d)?\)?")
-_PAGE_NUMBER = re.compile(r"(?:\A|(?<=\n)|(?<=\f))[ \t]*(?:-\s?\d{1,3}\s?-|(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?)[ \t]*(?=\n|\f|\Z)",
-                          re.IGNORECASE)  # fmt: skip
+_PAGE_NUMBER = re.compile(
+    r"(?:\A|(?<=\n)|(?<=\f))[ \t]*(?:-\s?\d{1,3}\s?-|(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?)[ \t]*(?=\n|\f|\Z)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -87,7 +92,8 @@ class Located:
 def locate(text: FormText) -> Located:
     """Find every caption of the form in a cleaned text."""
     folded = Folded(text.text)
-    found = _in_order(_candidates(folded))
+    candidates = _candidates(folded)
+    found = _in_order(candidates)
     for caption in CAPTIONS:
         if caption.name not in found:
             hit = _first_in(folded, caption, *_window(folded, found, caption))
@@ -98,6 +104,8 @@ def locate(text: FormText) -> Located:
         caption.name: _whole(folded, caption, *found[caption.name]) for caption in CAPTIONS if caption.name in found
     }
     furniture = [_whole(folded, c, *hit) for c in FURNITURE for hit in _occurrences(folded, c)]
+    again = [hit for hit in candidates if found.get(hit[2].name) != hit[:2]]
+    furniture += _echoes(folded, again, [*captions.values(), *furniture])
     furniture += [
         text.span.group(match) for match in _PAGE_NUMBER.finditer(text.text) if _at_page_end(text.text, match)
     ]
@@ -122,23 +130,24 @@ def _occurrences(folded: Folded, caption: Caption) -> list[tuple[int, int]]:
     for wording in caption.folded_opens:
         at = folded.text.find(wording)
         while at >= 0 and len(found) < _OCCURRENCES:
-            if at not in found and not any(start <= at < end for start, end in found.items()):
-                found[at] = _close(folded.text, caption, at + len(wording))
+            taken = at in found or any(start <= at < end for start, end in found.items())
+            if not taken and folded.ends_word(at + len(wording)):
+                found[at] = _close(folded, caption, at + len(wording))
             at = folded.text.find(wording, at + 1)
     return sorted(found.items())
 
 
-def _close(text: str, caption: Caption, end: int) -> int:
+def _close(folded: Folded, caption: Caption, end: int) -> int:
     """The end of a caption whose opening ends at an offset."""
     for closing in caption.folded_closes:
-        at = text.find(closing, end, end + caption.reach)
+        at = folded.text.find(closing, end, end + caption.reach)
         if at >= 0:
             return at + len(closing)
     if caption.vital and caption.folded_closes:
         closing = caption.folded_closes[0]
-        match = _alike(closing, text[end : end + caption.reach + len(closing)])
+        match = _alike(closing, folded.text[end : end + caption.reach + len(closing)])
         if match:
-            return end + match[1]
+            return folded.whole_words(end + match[0], end + match[1])[1]
     return end
 
 
@@ -163,6 +172,22 @@ def _in_order(hits: list[tuple[int, int, Caption]]) -> dict[str, tuple[int, int]
     return chain
 
 
+def _echoes(folded: Folded, hits: list[tuple[int, int, Caption]], printed: list[Span]) -> list[Span]:
+    """Captions printed again: once broken, say, then clean.
+
+    A heading is one only where nothing but a page number stands in front of it, on its line or behind a caption.
+    """
+    echoes = []
+    edges = {span.end for span in printed}
+    for start, end, caption in hits:
+        span = _whole(folded, caption, start, end)
+        edge = max([span.source.rfind("\n", 0, span.start) + 1, *(e for e in edges if e <= span.start)])
+        if caption.reach or not any(c.isalpha() for c in span.source[edge : span.start]):
+            echoes.append(span)
+            edges.add(span.end)
+    return echoes
+
+
 def _window(folded: Folded, found: dict[str, tuple[int, int]], caption: Caption) -> tuple[int, int]:
     """The stretch of folded text in which a caption can stand, by the long captions of the parts around it."""
     long = [(c, found[c.name]) for c in CAPTIONS if c.unique and c.name in found]
@@ -177,11 +202,13 @@ def _window(folded: Folded, found: dict[str, tuple[int, int]], caption: Caption)
 
 def _first_in(folded: Folded, caption: Caption, start: int, stop: int) -> tuple[int, int] | None:
     hits = [
-        (at, -len(wording)) for wording in caption.folded_opens if (at := folded.text.find(wording, start, stop)) >= 0
+        (at, -len(wording))
+        for wording in caption.folded_opens
+        if (at := folded.text.find(wording, start, stop)) >= 0 and folded.ends_word(at + len(wording))
     ]
     if hits:
         at, length = min(hits)
-        return at, _close(folded.text, caption, at - length)
+        return at, _close(folded, caption, at - length)
     for wording in caption.folded_alone:
         at = folded.text.find(wording, start, stop)
         while at >= 0:
@@ -210,7 +237,7 @@ def _repair(folded: Folded, found: dict[str, tuple[int, int]]) -> list[str]:
         for wording in caption.folded_opens[:2]:
             if match := _alike(wording[:_FUZZY_LENGTH], window):
                 begin, end = folded.whole_words(start + match[0], start + match[1])
-                found[caption.name] = (begin, _close(folded.text, caption, end))
+                found[caption.name] = (begin, _close(folded, caption, end))
                 repaired.append(caption.name)
                 break
     return repaired

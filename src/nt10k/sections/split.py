@@ -67,6 +67,6 @@ def _signature_start(form: Located) -> int:
     if charter is None:
         return form.first(*_BACK_PAGE)
     above = form.gap_before("charter" if form.get("charter") else "caused")
-    lines = [line for line in above.lines() if any(c.isalnum() for c in line.text)]
+    lines = above.written()
     name = sentences(lines[-1])[-1] if lines else charter  # a text without line ends has the name behind a sentence
     return name.start if name.end - name.start <= _LONGEST_NAME else charter.start

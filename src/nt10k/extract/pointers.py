@@ -1,0 +1,63 @@
+"""Answers that stand elsewhere: "See Exhibit A", "see attached", an EX-99 document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from nt10k.sections import Located, Parts
+from nt10k.text import Span
+
+_KIND = r"(?P<kind>Exhibit|Attachment|Annex|Appendix|Schedule|Addendum|Rider|Attached)"
+_POINTER = re.compile(
+    rf"\b(?:see|refer|attached|set\s+forth|contained|included|provided|incorporated)\b[^.]{{0,120}}?\b{_KIND}\b"
+    r"(?:\s+(?P<id>(?:[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![\w.]*\w)))?",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(r"\W*(?:see\s+)?attached\b", re.IGNORECASE)
+_HEADING = re.compile(
+    rf"^[ \t]*\W{{0,3}}{_KIND}\W{{0,3}}"
+    rf"(?:(?:to|-)\s.{{0,60}}|(?P<id>[A-Z]|\d{{1,2}}(?:\.\d{{1,2}})?))?\W{{0,3}}[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LONGEST_POINTER = 300  # characters; a longer answer says something itself
+_LONGEST_TITLE = 160
+_SENTENCE_END = re.compile(r"[.;:?!][)\"”’']*\Z")
+
+
+def follow(form: Located, parts: Parts, gaps: list[Span]) -> list[Span]:
+    """The gaps themselves, or the text of the attachment that they point to."""
+    if not gaps or sum(gap.end - gap.start for gap in gaps) > _LONGEST_POINTER:
+        return gaps
+    pointer = next((match for gap in gaps if (match := gap.search(_POINTER))), None)
+    if pointer:
+        attachment = _attachment(parts.attachments, pointer["kind"], pointer["id"])
+    elif gaps[0].match(_ATTACHED):
+        attachment = _attachment(parts.attachments, None, None)
+    else:
+        return gaps
+    return _without_titles(form.gaps(attachment)) or gaps
+
+
+def _attachment(attachments: Span, kind: str | None, number: str | None) -> Span:
+    """The attachment of a name, else the first one, else all that follows the signature."""
+    headings = list(attachments.matches(_HEADING))
+    if not headings:
+        return attachments
+    wanted = ((kind or "").casefold(), (number or "").casefold())
+    names = [(heading["kind"].casefold(), (heading["id"] or "").casefold()) for heading in headings]
+    i = names.index(wanted) if wanted in names else 0
+    end = headings[i + 1].start() if i + 1 < len(headings) else attachments.end
+    return attachments.cut(headings[i].end(), end)
+
+
+def _without_titles(gaps: Sequence[Span]) -> list[Span]:
+    """Without the title lines that an attachment begins with."""
+    kept = list(gaps)
+    while kept:
+        first = next(iter(kept[0].paragraphs()), kept[0])
+        if first.end - first.start > _LONGEST_TITLE or first.search(_SENTENCE_END):
+            return kept
+        rest = kept[0].after(first.end).strip()
+        kept = [rest, *kept[1:]] if rest else kept[1:]
+    return kept

@@ -1,0 +1,31 @@
+"""Texts that went through one conversion too many."""
+
+from __future__ import annotations
+
+import html
+import re
+
+# UTF-8 that was read as Windows-1252: "â€™" for a quote, "Ã©" for é, "Â " for a hard space.
+_MOJIBAKE = re.compile("â€[\x80-\xbf™œ˜“”¢¦]|[ÃÂ][\x80-\xbf]|â˜[\x80-\xbf‘’“”•–—]")
+_ESCAPED_TAG = re.compile(r"&lt;/?(?:html|body|div|font|p|td|tr|table|span|br)\b", re.IGNORECASE)
+_TWICE_ESCAPED = re.compile(r"&amp;(?:#\d{2,5}|nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash);", re.IGNORECASE)
+
+
+def repair(document: str) -> tuple[str, list[str]]:
+    """A document without what a second conversion did to it, and the names of what was undone.
+
+    >>> repair("the Companyâ€™s report")
+    ('the Company’s report', ['mojibake'])
+    >>> repair("&lt;p&gt;PART I &amp;#151; REGISTRANT&lt;/p&gt;")
+    ('<p>PART I &#151; REGISTRANT</p>', ['escaped-twice'])
+    """
+    done = []
+    if _MOJIBAKE.search(document):
+        from ftfy import fix_encoding
+
+        document = fix_encoding(document)
+        done.append("mojibake")
+    if _ESCAPED_TAG.search(document) or _TWICE_ESCAPED.search(document):
+        document = html.unescape(document)
+        done.append("escaped-twice")
+    return document, done

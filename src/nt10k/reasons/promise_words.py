@@ -1,0 +1,109 @@
+"""How registrants say that they will file, and when: patterns for folded text."""
+
+from __future__ import annotations
+
+import re
+
+_REPORT = (
+    r"(?:annual\ report|quarterly\ report|transition\ report|form\ 10-?[kqd]\w*|form\ (?:20-f|11-k|n-\w+)|"
+    r"10-?[kq]\w*|report|filing)"
+)
+
+# The extension by its names. "The prescribed period" is none of them: it is the one that was missed.
+EXTENSION_CUES = ("day", "exten", "grace", "additional", "12b-25", "fifth", "fifteenth")
+EXTENSION = re.compile(
+    r"""
+    \b(?:fifth|fifteenth|5\ ?th|15\ ?th)\b .{0,25}? \b(?:days?|extension)
+    | \b(?:five|fifteen|5|15)\b (?:\ \(\d+\))? [- ]? (?:additional\ |business\ )? (?:calendar[- ]|business[- ])? days?\b
+    | \b(?:within|during|by|in)\ the\ additional\ (?:\w+\ )?time
+    | \badditional\ (?:time|period|days)\ (?:allowed|provided|permitted|afforded|granted|available)
+    | \b(?:extension|extended|grace)\ (?:\w+\ )?
+      (?:periods?|dates?|deadlines?|time(?:frame)?|due\ date|filing\ (?:date|deadline))
+    | \bperiod\ of\ (?:the\ )?extension | \bproscribed\ extension
+    | \b(?:within|by|under|during|of)\ (?:the|this|such|any)\ extension
+    | \b(?:within|by)\ (?:the\ )?(?:\w+\ ){0,3}(?:period|time|timeframe|deadline)\b .{0,40}? 12b-25
+    | \b12b-25(?:\([a-z0-9]+\))*\ (?:\w+\ )?(?:period|extension|deadline)
+    """,
+    re.VERBOSE,
+)
+BEYOND_EXTENSION = re.compile(
+    r"\b(?:after|beyond|outside|past) (?:of )?(?:the )?(?:(?:end|expiration|expiry) of )?"
+    r"(?:\S+ ){0,4}?(?:extension|extended|grace)\b"
+)
+
+INTENT = re.compile(
+    r"""
+    \b(?: expect(?:s|ed|ing)? | anticipat(?:es?|ed|ing) | intend(?:s|ing)? | plan(?:s|ning)? | believes? | undertakes?
+        | endeavou?rs? | hopes? | aims? | will | shall | should | commit(?:s|ted)? | seeks? | strives?
+        | estimate[sd]? | target(?:s|ed|ing)? | projects? | (?:every|best|all\ reasonable)\ efforts?
+        | working\ (?:\w+\ )?to | in\ order\ to | not\ aware\ of\ any(?:thing)? )\b
+    """,
+    re.VERBOSE,
+)
+FILES = re.compile(
+    r"\b(?:fil(?:e|ed|ing|es)|submit(?:ted|ting)?|complet(?:e|ed|ing|ion)|finaliz(?:e|ed|ing)|amend|be current)\b"
+)
+
+# One sentence may say that the report is late, that it will come, and that this is not certain.
+CLAUSE_END = re.compile(
+    r"; |, (?:but|and|however),? (?=(?:the|it|we|there|this|currently|does|do|will not|now)\b)| and (?=that\b)"
+    r"|,? (?:and|but) (?=(?:\w+ )?(?:expects?|anticipates?|intends?|plans?|undertakes?|will)\b)"
+)
+
+DENIAL = re.compile(
+    r"""
+    \b(?:do|does|did)\ not\ (?:\w+\ )?(?:expect|anticipate|believe|intend|plan|foresee)
+    | \b(?:expects?|anticipates?|believes?|will|shall|is|be|that)\ (?:\w+\ ){0,3}?(?:not|unable)\b
+      (?!\ (?:be\ )?(?:later|more)\ than)
+    | \bnot\ (?:be\ )?(?:\w+\ )?(?:filed|filing|file)\b(?!\ (?:later|more))
+    | \b(?:unlikely|unable\ to|inability\ to|no\ longer\ expects?)\b
+    """,
+    re.VERBOSE,
+)
+DOUBT = re.compile(
+    r"\b(?:may|might) not\b"
+    r"|\b(?:not able to|unable to|cannot) (?:\w+ )?(?:confirm|predict|estimate|determine|provide|say|give)\b"
+)
+# A hedge: the promise beside it stands.
+HEDGE = re.compile(
+    r"\b(?:no|cannot|can not|not) (?:\w+ ){0,4}(?:assurances?|assure|guarantee\w*|certain\w*)\b|\bnot aware of any"
+)
+
+FILED_CUES = "filed|submitted|accepted|concurrent|simultaneous|contemporan|later t|hereof|herewith|of this".split("|")
+_AT_ONCE = r"(?:concurrently|simultaneously|contemporaneously)"
+FILED = re.compile(
+    rf"""
+    \b{_REPORT}\b(?!\ (?:and|or)\b)[^;]{{0,60}}?\b(?:was|were|has\ been|is\ being|have\ been)
+      \ (?:(?:subsequently|successfully|then|also|already|later|being|electronically)\ )*(?:filed|submitted|accepted)\b
+    | \b(?:company|registrant|it|we)\ (?:(?:has|have|subsequently|then|since|already|successfully|now)\ )*
+      (?:filed|submitted)\ (?:its|the|such|our|this|that)\ (?:\S+\ )?{_REPORT}\b
+    | \b(?:is|are)\ (?:\w+\ )?filing\ (?:its|the|such|our|this)\ {_REPORT}\b[^;]{{0,40}}
+      \b(?:{_AT_ONCE}|together|today|herewith|at\ the\ same\ time)\b
+    | \bfil\w+\ [^;]{{0,60}}\b(?:immediately|promptly|shortly)\ (?:following|after)\ (?:the\ )?
+      (?:filing|submission)\ of\ this\b
+    | \b{_AT_ONCE}\ (?:with|herewith)\b[^;]{{0,60}}\b{_REPORT}\b
+    | \b{_REPORT}\b[^;]{{0,60}}\bfiled\ (?:\w+\ ){{0,2}}{_AT_ONCE}
+    | \bcaused\ its\ {_REPORT}\ to\ be\ filed
+    | \bfile\w*\b[^;]{{0,60}}\b(?:later\ today|later\ this\ day|on\ the\ date\ hereof)\b
+    """,
+    re.VERBOSE,
+)
+OTHER_FILING = re.compile(
+    r"\b(?:form 8-k|current report|12b-25[^;]{0,30}(?:was|were|has been) filed|registration statement|prior|"
+    r"previous(?:ly)?|amendment|proxy|inappropriately|restat\w+|which was filed|included in|"
+    r"for (?:the )?(?:previous|preceding|last))\b"
+)
+EXCHANGE = re.compile(r"\b(?:nasdaq|nyse|stock exchange|listing)\b")
+
+# What stands right in front of a day.
+FILED_ON = re.compile(r"\b(?:filed|submitted|accepted|filing|file)\b[^;]{0,80}?\bon (?:\w+day, )?$")
+BY_DAY = re.compile(
+    r"(?:\b(?:by|before|than|until|on|about|around|or|is|approximately|week of|through|of|to|i\.e\.)|[(,-])\s*"
+    r"(?:(?:or (?:about|before|around)|(?:the close|end) of business(?: on)?|approximately|about)\s+)?(?:\w+day,?\s+)?$"
+)
+NOT_BY_DAY = re.compile(
+    r"(?:\b(?:ended|ending|end of|following|after|from|dated|since|as of|at"
+    r"|(?:filed|furnished|announced|disclosed|reported|completed|closed|acquired|entered)\b[^,;]{0,50} on"
+    r"|(?<!extended )(?<!extension )(?<!new )(?:due date|deadline|filing date|due)(?: \w+){0,3}? (?:of|on|is|was|by)?)"
+    r"|\b\d{4},?(?: and| or)?)\s*(?:\w+day,?\s+)?$"
+)

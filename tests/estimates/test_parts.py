@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import time
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from nt10k.estimates import read_estimates
+from nt10k.estimates.amounts import figures
+from nt10k.estimates.periods import Calendar, periods
+from nt10k.estimates.withheld import withheld_at
+from nt10k.model import ReportType
+from nt10k.text import Span
+
+QUARTER = Calendar(date(2012, 6, 30), annual=False)
+YEAR = Calendar(date(2012, 12, 31), annual=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("$7.1 million", "7100000", "7100000", "USD"),
+        ("$2.05 billion", "2050000000", "2050000000", "USD"),
+        ("$6.0M", "6000000", "6000000", "USD"),
+        ("$2,345,678", "2345678", "2345678", "USD"),
+        ("$(3.4) million", "-3400000", "-3400000", "USD"),
+        ("($5,678)", "-5678", "-5678", "USD"),
+        ("-$2.5 million", "-2500000", "-2500000", "USD"),
+        ("US$ 12 million", "12000000", "12000000", "USD"),
+        ("C$3.3 million", "3300000", "3300000", "CAD"),
+        ("RMB45.5 million", "45500000", "45500000", "CNY"),
+        ("€9 million", "9000000", "9000000", "EUR"),
+        ("4.5 million euros", "4500000", "4500000", "EUR"),
+        ("$30 to $35 million", "30000000", "35000000", "USD"),
+        ("between $1.5 million and $1.8 million", "1500000", "1800000", "USD"),
+        ("41-44%", "41", "44", "percent"),
+        ("at least $9 million", "9000000", None, "USD"),
+        ("no more than $9 million", None, "9000000", "USD"),
+        ("14 cents per share", "0.14", "0.14", "USD/share"),
+        ("$.08 per diluted share", "0.08", "0.08", "USD/share"),
+        ("250 basis points", "2.5", "2.5", "percent"),
+    ],
+)
+def test_figures(text: str, low: str | None, high: str | None, unit: str) -> None:
+    (figure,) = figures(Span(f"it was {text}."))
+    assert figure.low == (None if low is None else Decimal(low))
+    assert figure.high == (None if high is None else Decimal(high))
+    assert figure.unit == unit
+    for end in (figure.low, figure.high):
+        assert "E" not in str(end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["June 30, 2004", "Suite 1400", "12,500,000 shares", "Item 9A", "Rule 12b-25", "par value $0.001"],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert not list(figures(Span(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "months", "side"),
+    [
+        ("the quarter ended June 30, 2012", "2012-06-30", 3, "current"),
+        ("the six months ended June 30, 2011", "2011-06-30", 6, "prior"),
+        ("the second quarter of 2011", "2011-06-30", 3, "prior"),
+        ("the same period a year ago", "2011-06-30", None, "prior"),
+        ("the comparable quarter of last year", "2011-06-30", 3, "prior"),
+        ("Q2 2012", "2012-06-30", 3, "current"),
+        ("the thirteen weeks ended July 2, 2011", "2011-07-02", 3, "prior"),
+    ],
+)
+def test_periods_of_a_quarter(text: str, end: str, months: int | None, side: str) -> None:
+    period = next(iter(periods(Span(text), QUARTER)))[0]
+    assert (str(period.end), period.months, period.side) == (end, months, side)
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "months", "side"),
+    [
+        ("fiscal 2011", "2011-12-31", 12, "prior"),
+        ("the year ended December 31, 2012", "2012-12-31", 12, "current"),
+        ("the fourth quarter of 2012", "2012-12-31", 3, "current"),
+        ("the third quarter of 2012", "2012-09-30", 3, "current"),
+        ("the prior year", "2011-12-31", 12, "prior"),
+        ("2009", "2009-12-31", 12, "other"),
+    ],
+)
+def test_periods_of_a_year(text: str, end: str, months: int | None, side: str) -> None:
+    period = next(iter(periods(Span(text), YEAR)))[0]
+    assert (str(period.end), period.months, period.side) == (end, months, side)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are not able at present to quantify these effects.",
+        "The size of the adjustment is not yet known.",
+        "It is too early to estimate the loss.",
+        "No estimate of the change can be given.",
+        "What the effect on earnings will be cannot be said before the study is finished.",
+        "Neither the size nor the direction of the change is known to us today.",
+        "By how much the loss will grow we are unable to say.",
+        "The Registrant has not determined the amount of the impairment.",
+    ],
+)
+def test_withheld(text: str) -> None:
+    assert withheld_at(Span(text)) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We cannot predict when the audit will be finished.",
+        "No significant change in results is expected.",
+        "The Company estimates that net sales rose.",
+        "We were unable to file the report on time.",
+    ],
+)
+def test_not_withheld(text: str) -> None:
+    assert withheld_at(Span(text)) is None
+
+
+def test_a_figure_without_metric_is_left_unread() -> None:
+    found = read_estimates(
+        [Span("We expect an adjustment of $3.1 million.")],
+        period_ended=date(2012, 6, 30),
+        late_report=ReportType.FORM_10Q,
+    )
+    assert not found.readings
+    assert [span.text for span in found.unread] == ["$3.1 million"]
+
+
+def test_the_period_may_be_unknown() -> None:
+    found = read_estimates([Span("Revenue rose to $3.1 million.")], period_ended=None, late_report=None)
+    (reading,) = found.readings
+    assert reading.estimate.period_end is None
+    assert "period_end" not in reading.evidence
+
+
+@pytest.mark.parametrize("piece", ["Revenue increased ", "$1.2 million to ", "net   ", "1,234,567", "(((", "a\t$1\n"])
+def test_long_nonsense_takes_no_long_time(piece: str) -> None:
+    started = time.perf_counter()
+    read_estimates([Span(piece * 4000)], period_ended=date(2012, 6, 30), late_report=ReportType.FORM_10Q)
+    assert time.perf_counter() - started < 5

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from notices import CHARTER, notice, opened
+
+from nt10k.extract.signature import read_signature
+from nt10k.findings import Findings
+from nt10k.model import Signature
+from nt10k.text import Span
+
+DAY = date(2012, 3, 30)
+IDA, CFO = "Ida Renwick", "Chief Financial Officer"
+
+
+def read(signature: str, charter: str = CHARTER) -> tuple[Signature, Findings]:
+    form, parts, findings = opened(notice(signature=signature, charter=charter))
+    found = read_signature(form, parts, findings)
+    assert findings.evidence.keys() == {f"signature.{k}" for k, v in found if v}
+    for evidence in findings.evidence.values():
+        assert evidence.start is not None
+        assert Span(form.text.text, evidence.start, evidence.end)
+    return found, findings
+
+
+DATED = "Date: March 30, 2012"
+BLOCKS = [
+    (f"{DATED}    By: /s/ Ida Renwick\n                  {IDA}\n                  {CFO}", (IDA, CFO, DAY)),
+    (f"Date March 30, 2012  By /s/ Ida Renwick\n{IDA}, {CFO}", (IDA, CFO, DAY)),
+    (f"By: /s/ Ida Renwick\n    {IDA}\n    {CFO}\n\nDate: March 30, 2012", (IDA, CFO, DAY)),
+    (f"Dated: March 30, 2012\n\n/s/ Ida Renwick\n---------------\n{IDA}\n{CFO}", (IDA, CFO, DAY)),
+    (f"Date: 3/30/2012\nBy: /s/ Ida Renwick, {CFO}", (IDA, CFO, DAY)),
+    (f"Date: March 30, 2012\nBy: /s/ Ida Renwick\nName: {IDA}\nTitle: {CFO}", (IDA, CFO, DAY)),
+    (f"Date: March 30, 2012\nBy: ____________\nName: {IDA}\nTitle: {CFO}", (IDA, CFO, DAY)),
+    (f"{DATED}\nBy: /s/ Ida Renwick\n{IDA}\nPresident and\nTreasurer", (IDA, "President and Treasurer", DAY)),
+    (f"Date: March 30, 2012\nBy: /s/ Ida Renwick\n{IDA}\nTitle: {CFO}", (IDA, CFO, DAY)),
+    (f"Date: March 30, 2012\nBy: /s/ I. Renwick\n{IDA}\nIts: President", (IDA, "President", DAY)),
+    ("Date: March 30, 2012\nBy: /s/ Ida Renwick", (IDA, None, DAY)),
+    ("Date: March 30, 2012\nBy: /s/ IDA RENWICK\n    IDA RENWICK\n    President", ("IDA RENWICK", "President", DAY)),
+    (f"Date: March 30, 2012\nBy: {IDA}\n    {CFO}", (IDA, CFO, DAY)),
+    (f"March 30, 2012\n\n/s/ Ida Renwick\n{IDA}, {CFO}", (IDA, CFO, DAY)),
+    (f"Date: ________\nBy: /s/ Ida Renwick\n{IDA}\n{CFO}", (IDA, CFO, None)),
+    (f"Date: March 30, 2012\n\nBy: /s/ Ida Renwick\n(Signature)\n\n{IDA}\n(Name)\n\n{CFO}\n(Title)", (IDA, CFO, DAY)),
+    (f"{DATED}\n\nBy: Kiln GP, Inc., general partner\n\nBy: /s/ Ida Renwick\n    {IDA}\n    {CFO}", (IDA, CFO, DAY)),
+    (f"Date: 30 March 2012   By: /s/ Ida Renwick\nName: {IDA}\nTitle: Director", (IDA, "Director", DAY)),
+    (f"Date: March 30, 2012 By: /s/ Ida Renwick {IDA} {CFO}", (IDA, CFO, DAY)),
+]  # fmt: skip
+IDS = """columns bare-labels date-last dated one-line labels unsigned title-over-two-lines title-label its no-title
+capitals no-mark date-above no-date notes general-partner day-first flattened""".split()
+
+
+@pytest.mark.parametrize(("block", "expected"), BLOCKS, ids=IDS)
+def test_blocks(block: str, expected: tuple[str | None, str | None, date | None]) -> None:
+    found, findings = read(block)
+    assert (found.name, found.title, found.date) == expected
+    assert found.registrant == "Harrow Kiln Corporation"
+    assert findings.diagnostics == []
+
+
+@pytest.mark.parametrize("block", ["", "Date: ________    By: ________"], ids=["none", "blank"])
+def test_no_signature(block: str) -> None:
+    found, findings = read(block)
+    assert found == Signature(registrant="Harrow Kiln Corporation")
+    assert [(d.code, d.field) for d in findings.diagnostics] == [("signature-missing", "signature")]
+
+
+CAUSED = "has caused this notification to be signed on its behalf by the undersigned hereunto duly authorized."
+CAPTION = "(Name of Registrant as Specified in Charter)"
+
+
+@pytest.mark.parametrize(
+    ("charter", "registrant"),
+    [
+        (f"Acme Loom, Inc.\n{CAPTION}\n\n{CAUSED}", "Acme Loom, Inc."),
+        (f"ACME LOOM, INC.\n___________\n{CAPTION}\n\n{CAUSED}", "ACME LOOM, INC."),
+        (f"Acme Loom, Inc.\n\n{CAUSED}", "Acme Loom, Inc."),
+        (f"Acme Loom, Inc. {CAPTION} {CAUSED}", "Acme Loom, Inc."),
+        (f"_____________\n{CAPTION}\n\n{CAUSED}", None),
+    ],
+    ids=["above", "ruled", "no-caption", "beside", "blank"],
+)
+def test_the_registrant_that_signs(charter: str, registrant: str | None) -> None:
+    found, _ = read(f"Date: March 30, 2012\nBy: /s/ {IDA}", charter)
+    assert found.registrant == registrant
+    assert found.name == IDA
+
+
+def test_of_two_signers_the_first_is_given_and_the_other_told() -> None:
+    found, findings = read(
+        f"Date: March 30, 2012\n\nBy: /s/ {IDA}\n{IDA}\nPresident\n\nBy: /s/ Ole Bruun\nOle Bruun\nTreasurer"
+    )
+    assert (found.name, found.title) == (IDA, "President")
+    assert any("Ole Bruun" in d.message for d in findings.diagnostics)
+
+
+def test_the_back_page_and_attachments_are_no_signature() -> None:
+    form, parts, findings = opened(
+        notice(signature="", attachments="EXHIBIT A\n\nApril 2, 2012\n\n/s/ Bruun & Daughters LLP\nOle Bruun, Partner")
+    )
+    found = read_signature(form, parts, findings)
+    assert (found.name, found.title, found.date) == (None, None, None)

@@ -1,0 +1,236 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import notices
+import pytest
+from notices import notice, without_headings
+
+from nt10k.normalize import normalize
+from nt10k.sections import Located, locate
+from nt10k.sections.captions import CAPTIONS
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
+ALWAYS_THERE = {
+    caption.name
+    for caption in CAPTIONS
+    if caption.name not in ("read_instruction", "attach_sheets", "general_instructions")
+}
+
+
+def located(text: str) -> Located:
+    return locate(normalize([text]))
+
+
+def printed(form: Located, name: str) -> str:
+    found = form.get(name)
+    assert found is not None, name
+    return found.words
+
+
+def test_every_caption_of_a_plain_notice_is_found() -> None:
+    form = located(notice())
+    assert form.captions.keys() == ALWAYS_THERE
+    assert form.repaired == frozenset()
+    starts = [form.captions[c.name].start for c in CAPTIONS if c.name in form.captions and c.name != "check_one"]
+    by_part = {
+        c.part: [form.captions[d.name].start for d in CAPTIONS if d.part == c.part and d.name in form.captions]
+        for c in CAPTIONS
+    }
+    assert len(starts) == len(set(starts))
+    assert all(max(by_part[part]) < min(by_part[part + 1]) for part in range(5))
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("nothing", notices.NOTHING),
+        ("portion", notices.PORTION),
+        ("relief_lead", notices.RELIEF_LEAD),
+        ("relief_a", notices.RELIEF_A),
+        ("relief_b", notices.RELIEF_B),
+        ("relief_c", notices.RELIEF_C),
+        ("prompt", notices.PROMPT),
+        ("question_1", notices.QUESTION_1),
+        ("question_3", notices.QUESTION_3),
+        ("if_so", notices.IF_SO),
+        ("part_4", "PART IV -- OTHER INFORMATION"),
+        ("charter", "(Name of Registrant as Specified in Charter)"),
+        ("period", "For Period Ended:"),
+        ("name", "Full Name of Registrant"),
+        ("city", "City, State and Zip Code"),
+    ],
+)
+def test_a_caption_goes_from_its_number_to_its_last_sign(name: str, sentence: str) -> None:
+    found = printed(located(notice()), name).rstrip(";. ")
+    wanted = " ".join(sentence.split()).rstrip(";. ")
+    assert found.removesuffix("(Check box if appropriate)") == wanted.removesuffix("(Check box if appropriate)")
+
+
+def shout(text: str) -> str:
+    return text.upper()
+
+
+def rewrap(text: str) -> str:
+    """Every paragraph in lines of five words."""
+    blocks = []
+    for block in text.split("\n\n"):
+        words = block.split()
+        blocks.append("\n".join("  " + " ".join(words[i : i + 5]) for i in range(0, len(words), 5)))
+    return "\n\n".join(blocks)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        shout,
+        rewrap,
+        lambda text: text.replace("--", "—"),
+        lambda text: text.replace(" -- ", "\n"),
+        lambda text: " ".join(text.split()),
+        lambda text: text.replace(" ", "  "),
+        lambda text: text.replace("12b-25(b) AND (c)", "12b-25 (b) and (c)"),
+        lambda text: text.replace("accountant's", "accountant’s"),
+        lambda text: text.replace("PART IV", "PART  4").replace("PART II ", "PART 2 "),
+        lambda text: "<pre>" + text + "</pre>",
+        lambda text: text.replace("PART", "**PART").replace("RATION\n", "RATION**\n"),
+    ],
+    ids="capitals wraps dash heading-on-two-lines one-line spaces gap quote arabic html markdown".split(),
+)
+def test_what_printers_change_makes_no_difference(change: object) -> None:
+    assert callable(change)
+    form = located(change(notice()))
+    assert not ALWAYS_THERE - form.captions.keys()
+    assert form.repaired == frozenset()
+
+
+def test_without_headings_the_sentences_are_found() -> None:
+    form = located(without_headings())
+    assert not (ALWAYS_THERE - form.captions.keys()) - {"part_1", "part_2", "part_3", "part_4"}
+
+
+def test_part_three_is_not_the_one_that_part_two_speaks_of() -> None:
+    for text in (notice(), notice(heading_3="Part III"), without_headings()):
+        form = located(text)
+        assert form.captions["prompt"].start > form.captions["relief_c"].end
+        if heading := form.get("part_3"):
+            assert heading.start > form.captions["relief_c"].end
+
+
+@pytest.mark.parametrize(
+    "narrative",
+    [
+        "As described in Part IV - Other Information, we are late.\nThe rest follows.",
+        "The reasons described in reasonable detail in Part III of this form could not be eliminated.",
+        "See Part I - Registrant Information.",
+        "Our Form 12b-25 of May says for period ended June 30, 2011 that Part III - Narrative tells it.",
+    ],
+)
+def test_captions_that_a_narrative_quotes_are_none(narrative: str) -> None:
+    form = located(notice(narrative=narrative))
+    assert form.captions["part_4"].start > form.text.text.rindex(narrative[:20])
+    assert form.captions["part_1"].end < form.captions["name"].start
+    assert form.captions["relief_a"].end < form.captions["relief_b"].start
+    assert form.captions["prompt"].end <= form.text.text.rindex(narrative[:20])
+
+
+def test_a_list_of_contents_in_front_is_passed_over() -> None:
+    contents = "Part I Registrant Information ... 1\nPart II Rules 12b-25(b) and (c) ... 1\nPart III Narrative ... 2\n"
+    form = located(contents + "Part IV Other Information ... 2\n\n" + notice())
+    assert printed(form, "part_1") == "PART I -- REGISTRANT INFORMATION"
+    assert form.captions["part_4"].start > form.captions["prompt"].start > form.captions["name"].start
+
+
+SCANNED = [
+    ("PART IV -- OTHER INFORMATION", "PART TV -- OTHER TNFORMATTON", "part_4"),
+    ("PART III -- NARRATIVE", "PART lll -- NARRATlVE", "part_3"),
+    ("State below in reasonable detail", "5tate be1ow in reasonab1e detai1", "prompt"),
+    ("Full Name of Registrant", "Ful1 Narne of Registrant", "name"),
+    ("Name and telephone number of person", "Narne and te1ephone nurnber of person", "question_1"),
+    ("Have all other periodic reports", "Have a1l other peri0dic rep0rts", "question_2"),
+    ("Is it anticipated that any significant", "ls it anticipated that any signiflcant", "question_3"),
+    ("If so, attach an explanation of the", "lf so, attach an exp1anation of the", "if_so"),
+    ("has caused this notification", "has caused this notiflcation", "caused"),
+]
+
+
+@pytest.mark.parametrize(("clean", "dirty", "name"), SCANNED, ids=[name for *_, name in SCANNED])
+def test_damaged_captions_are_recognized_and_told(clean: str, dirty: str, name: str) -> None:
+    text = notice()
+    assert text.count(clean) == 1
+    form = located(text.replace(clean, dirty))
+    assert name in form.repaired
+    assert dirty.split()[0] in printed(form, name)
+    assert not ALWAYS_THERE - form.captions.keys()
+
+
+def test_nothing_is_repaired_in_a_text_that_is_no_form() -> None:
+    form = located("Dear Sirs,\n\nthe report is late. " * 40)
+    assert form.captions == {}
+    assert form.repaired == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "furniture"),
+    [
+        ("one\n<PAGE>   2\ntwo", ["2"]),
+        ("one\n\n- 3 -\n\ntwo", ["- 3 -"]),
+        ("one\n\nPage 2 of 4\n\ntwo", ["Page 2 of 4"]),
+        ("one\n\n2\n\f\ntwo", ["2"]),
+        ("one\n\n2\n\ntwo", []),
+        ("We sold\n- 30 tons\n3,000 units", []),
+        ("one\n\nSEC 1344 (05-06)\n\ntwo", ["SEC 1344 (05-06)"]),
+        ("one\n\n2\n<PAGE>\ntwo", ["2"]),
+    ],
+    ids=["at-page-tag", "dashes", "page-of", "before-break", "figure", "amounts", "form-footer", "before-page-tag"],
+)
+def test_page_furniture(text: str, furniture: list[str]) -> None:
+    assert [span.strip().words for span in located(text).furniture] == furniture
+
+
+def test_the_omb_notice_is_furniture() -> None:
+    omb = (
+        "Persons who are to respond to the collection of information contained in this form are not required to "
+        "respond unless the form displays a currently valid OMB control number."
+    )
+    form = located(notice(narrative=f"We are late.\n\n{omb}\n\nThe audit goes on."))
+    assert omb.rstrip(".") in [span.words.rstrip(".") for span in form.furniture]
+
+
+def test_asking_for_captions_and_gaps() -> None:
+    form = located(notice())
+    assert form.get("nowhere") is None
+    assert form.get("nowhere", "name") == form.captions["name"]
+    assert form.first("nowhere") == len(form.text.text)
+    assert form.first("city", "name") == form.captions["name"].start
+    assert form.first("city", "name", after=form.captions["name"].end) == form.captions["city"].start
+    assert form.gap_before("name").words == "Harrow Kiln Corporation"
+    assert form.gap_before("former_name").words == "N/A"
+    assert form.gap_after("period").words.startswith("December 31, 2011 ☐ Transition Report")
+    assert form.gap_after("question_1").words.startswith("Ida Renwick")
+    assert form.between(5, 2).text == ""
+
+
+def test_gaps_are_what_is_no_caption() -> None:
+    form = located(notice(narrative="We are late.\n\n- 2 -\n\nThe audit goes on."))
+    region = form.between(form.captions["part_3"].start, form.captions["question_1"].end)
+    assert [gap.words for gap in form.gaps(region)] == ["We are late.", "The audit goes on."]
+    inside = form.between(form.captions["prompt"].start + 20, form.captions["prompt"].end + 15)
+    assert all(gap.start >= form.captions["prompt"].end for gap in form.gaps(inside))
+    assert form.gaps(form.between(0, 0)) == []
+
+
+@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*_nt*.*")), ids=lambda path: path.name)
+def test_captions_and_gaps_share_the_text_of_a_fixture(path: Path) -> None:
+    if path.name.endswith(".json"):
+        return
+    form = located(path.read_text("cp1252", "replace"))
+    spans = sorted(
+        [*form.captions.values(), *form.furniture, *form.gaps(form.text.span)], key=lambda s: (s.start, -s.end)
+    )
+    covered, at = [], 0
+    for span in spans:
+        covered.append(form.text.text[max(at, span.start) : max(at, span.end)])
+        at = max(at, span.end)
+    assert re.sub(r"\s", "", "".join(covered)) == re.sub(r"\s", "", form.text.text)

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+
+import pytest
+from notices import notice
+from pydantic import BaseModel, ValidationError
+
+import nt10k
+import nt10k.model
+from nt10k import Evidence, FinancialEstimate, Form12b25, Interval, Metric, ReasonCategory, ReportType, parse
+
+SCHEMA: dict[str, Any] = Form12b25.model_json_schema()
+
+
+def models(module: ModuleType) -> list[type[BaseModel]]:
+    found = [getattr(module, name) for name in module.__all__]
+    return [model for model in found if isinstance(model, type) and issubclass(model, BaseModel)]
+
+
+EVERY_MODEL = pytest.mark.parametrize("model", models(nt10k.model), ids=lambda model: model.__name__)
+
+
+@EVERY_MODEL
+def test_every_model_is_a_value(model: type[BaseModel]) -> None:
+    assert model.model_config.get("frozen") is True
+    assert model.model_config.get("extra") == "forbid"
+    assert model.__doc__
+    assert getattr(nt10k, model.__name__) is model, "what a parse is made of is public"
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [("amendment", True), ("registrant.name", "Other Corp"), ("evidence.cusip.start", 0), ("signature.date", None)],
+)
+def test_no_field_can_be_changed(path: str, value: object) -> None:
+    target: Any = parse(notice())
+    *way, name = path.split(".")
+    for step in way:
+        target = target[step] if isinstance(target, dict) else getattr(target, step)
+    with pytest.raises(ValidationError, match="frozen"):
+        setattr(target, name, value)
+
+
+def test_unknown_fields_are_refused() -> None:
+    tree = json.loads(Form12b25().model_dump_json())
+    Form12b25.model_validate(tree)
+    for broken in ({**tree, "reason": 1}, {**tree, "registrant": {"names": "x"}}, {**tree, "late_report": "8-K"}):
+        with pytest.raises(ValidationError):
+            Form12b25.model_validate(broken)
+
+
+def test_report_types_are_the_strings_that_the_form_prints() -> None:
+    names = "10-K 10-KSB 20-F 11-K 10-Q 10-QSB 10-D N-SAR N-CSR N-CEN"
+    assert [str(report) for report in ReportType] == names.split()
+    assert ReportType("10-K") is ReportType.FORM_10K
+    assert f"{ReportType.FORM_NCSR}" == "N-CSR"
+    assert {ReportType.FORM_10Q: 1}["10-Q"] == 1  # type: ignore[index]
+    assert json.dumps(ReportType.FORM_20F) == '"20-F"'
+
+
+def test_metrics_and_the_taxonomy() -> None:
+    assert Metric.NET_INCOME.us_gaap == "NetIncomeLoss"
+    without = {metric for metric in Metric if metric.us_gaap is None}
+    assert without == {Metric.GROSS_MARGIN, Metric.EBITDA, Metric.ADJUSTED_EBITDA, Metric.BACKLOG, Metric.OTHER}
+    elements = [metric.us_gaap for metric in Metric if metric.us_gaap]
+    assert len(set(elements)) == len(elements)
+    assert all(element.isascii() and element.isalpha() and element[0].isupper() for element in elements)
+
+
+def test_reason_categories_are_as_defined() -> None:
+    assert len(ReasonCategory) == 27
+    assert all(str(category) == category.name.lower() for category in ReasonCategory)
+
+
+def test_an_empty_form_knows_nothing() -> None:
+    form = Form12b25()
+    assert (form.submission, form.form_type, form.late_report, form.narrative.text) == (None,) * 4
+    assert (form.portion_items, form.missing_reports, form.financial_estimates, form.text) == ([], [], [], "")
+    assert form.checkboxes.relief is None
+    assert form.checkboxes.reports == {}
+
+
+def test_the_text_is_no_field() -> None:
+    form = parse(notice())
+    assert form.text.startswith("UNITED STATES") or "FORM 12b-25" in form.text
+    assert "text" not in form.model_dump()
+    back = Form12b25.model_validate_json(form.model_dump_json())
+    assert back.text == ""
+    assert back == form
+    assert back.with_text(form.text).text == form.text
+    assert back.text == "", "with_text leaves the form itself as it was"
+
+
+def test_forms_compare_by_their_fields() -> None:
+    form = parse(notice())
+    assert form == form.model_copy(deep=True)
+    assert form != form.model_copy(update={"cusip": None})
+    assert form != "form"
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(form)
+
+
+def test_figures_survive_json_to_the_last_digit() -> None:
+    amount = Interval(low=Decimal("-1234567.10"), high=None, unit="USD")
+    estimate = FinancialEstimate(
+        metric=Metric.REVENUE, label="sales", amount=amount, period_end=date(2011, 12, 31), text="sales of ..."
+    )
+    back = FinancialEstimate.model_validate_json(estimate.model_dump_json())
+    assert back == estimate
+    assert str(back.amount and back.amount.low) == "-1234567.10"
+
+
+def test_evidence_has_one_of_four_bases() -> None:
+    assert Evidence(start=1, end=2).basis == "stated"
+    with pytest.raises(ValidationError):
+        Evidence(start=1, end=2, basis="guessed")
+
+
+def described(prop: dict[str, Any]) -> str:
+    """A property's own description, or that of the model it refers to where the two are the same."""
+    text: str = prop.get("description") or kinds_by_reference().get(prop.get("$ref", ""), {}).get("description", "")
+    return text.strip()
+
+
+def kinds_by_reference() -> dict[str, Any]:
+    return {f"#/$defs/{name}": kind for name, kind in SCHEMA["$defs"].items()}
+
+
+def test_the_schema_describes_every_property() -> None:
+    kinds = {"Form12b25": SCHEMA, **SCHEMA["$defs"]}
+    assert {model.__name__ for model in models(nt10k.model)} <= kinds.keys()
+    bare = [
+        f"{kind}.{name}"
+        for kind, schema in kinds.items()
+        for name, prop in schema.get("properties", {}).items()
+        if not described(prop).endswith((".", ")"))
+    ]
+    assert not bare, "properties without a description that is a sentence"
+    assert all(kind.get("description") for kind in kinds.values())
+    assert all(kind["additionalProperties"] is False for kind in kinds.values() if "properties" in kind)
