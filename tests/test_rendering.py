@@ -92,11 +92,6 @@ OPEN = (
         ("checkboxes.transition_reports", "checkboxes.relief"),
         lambda d, at: "| |" in (at.style.transition.pair.empty, at.style.relief.pair.empty),
     ),
-    Open(
-        "a box behind its label on the next line is not seen",
-        ("checkboxes.reports",),
-        lambda d, at: at.wrap > 0 and at.style.form.place == AFTER,
-    ),
 )
 
 
@@ -235,7 +230,7 @@ def test_every_leaf_of_a_drawn_notice_comes_back(drawn: Drawn, layout: Layout) -
 NOISE = 0.005
 SAMPLE = 150
 # What holds today; the goals are 0.97 and 0.005. The floor only goes up, and the ceiling only down.
-RIGHT_FLOOR, WRONG_CEILING = 0.965, 0.015
+RIGHT_FLOOR, WRONG_CEILING = 0.97, 0.007
 EXACT = ("period.", "signature.date", "contact.phone", "registrant.address.postal_code", "registrant.address.state")
 
 

@@ -23,7 +23,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 
 DATE = re.compile(
     rf"""
-    (?<![A-Za-z])(?P<month>{_MONTH})\.?\s{{0,9}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,9}}
+    (?<![A-Za-z])(?P<month>{_MONTH})\.?\s{{0,40}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,40}}
       (?P<year>[1lI]9[\dlIO]{{2}}|2[0O][\dlIO]{{2}})(?![A-Za-z\d])
     | (?<![A-Za-z\d])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?
       (?P<month2>{_MONTH})\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})(?!\d)

@@ -23,8 +23,35 @@ _OPENING_WORD = re.compile(
     r"Management|Registrant|After|Before|During|Under|Also|Further|Subsequent|Both)\b(?! Corp| Inc| Co\b)"
 )
 _STOP = re.compile(r"[.?!][\"”’')\]]*\s+|\n[ \t]*\n\s*|\f\s*")
+_ENDS_SENTENCE = re.compile(r"[.?!:;][)\]\"”’']*\s*\Z")
+_TAIL = 8  # characters at an end that tell whether a sentence ends there
 _LAST_WORD = re.compile(r"[^\s(\"“‘'\[]+$")
 _OPENS_SENTENCE = re.compile(r"[\"“‘'(\[]*[A-Z0-9•$£€]")
+
+
+def paragraphs(span: Span) -> list[Span]:
+    r"""The paragraphs of a span; a sentence that a page break or a blank line cut in two does not end one.
+
+    >>> [p.words for p in paragraphs(Span("Its press\n\nrelease is wrong.\n\nIt will be corrected."))]
+    ['Its press release is wrong.', 'It will be corrected.']
+    """
+    found: list[Span] = []
+    for paragraph in span.paragraphs():
+        if found and goes_on(found[-1].text, paragraph.text):
+            found[-1] = found[-1].to(paragraph)
+        else:
+            found.append(paragraph)
+    return found
+
+
+def goes_on(above: str, below: str) -> bool:
+    """Whether a paragraph goes on with the sentence that the one above it began."""
+    return below[:1].islower() and not ends_sentence(above)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends where a sentence, or a clause of a list, does."""
+    return _ENDS_SENTENCE.search(text[-_TAIL:]) is not None
 
 
 def sentences(span: Span) -> list[Span]:
@@ -36,6 +63,10 @@ def sentences(span: Span) -> list[Span]:
     found, start = [], span.start
     for match in span.matches(_STOP):
         if match[0][0] == "." and not _ends_sentence(span, start, match):
+            continue
+        if match[0].isspace() and goes_on(
+            span.source[start : match.start()], span.source[match.end() : match.end() + 1]
+        ):
             continue
         found.append(span.cut(start, match.end()).strip())
         start = match.end()

@@ -797,6 +797,7 @@ PROSE: list[Case] = [
         (
             "net_income a=-1845221",
             "operating_expenses a=2310400",
+            "other a=977179",
         ),
     ),
     Case(

@@ -52,6 +52,20 @@ def test_figures(text: str, low: str | None, high: str | None, unit: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("approximately $30 to $35 million", True),
+        ("in the range of approximately $30 million to $35 million", True),
+        ("between roughly $30 million and $35 million", True),
+        ("in the range of $30 million to $35 million", False),
+    ],
+)
+def test_a_hedge_in_front_of_a_range_covers_it(text: str, hedged: bool) -> None:
+    (found,) = figures(Span(text))
+    assert found.approximate is hedged
+
+
+@pytest.mark.parametrize(
     "text",
     ["June 30, 2004", "Suite 1400", "12,500,000 shares", "Item 9A", "Rule 12b-25", "par value $0.001"],
 )
@@ -139,7 +153,15 @@ def test_the_period_may_be_unknown() -> None:
     assert "period_end" not in reading.evidence
 
 
-@pytest.mark.parametrize("piece", ["Revenue increased ", "$1.2 million to ", "net   ", "1,234,567", "(((", "a\t$1\n"])
+HOSTILE = (
+    "Revenue increased ", "$1.2 million to ", "net   ", "1,234,567", "(((", "a\t$1\n", "Revenue\t1\t2\n",
+    "one hundred and ", "between $1 and ", "no such charges. ", "$1 million, or 2%, ", "(in thousands)\n", "2004 ",
+    "half of the ", "write-off of the our ", "a 5% drop in oil and gas ", "Net loss was $1 million. ", "three and ",
+    "basic and diluted ", "impairment of its our ", "compared to from than ", "| 2004 | 2003 |\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
 def test_long_nonsense_takes_no_long_time(piece: str) -> None:
     started = time.perf_counter()
     read_estimates([Span(piece * 4000)], period_ended=date(2012, 6, 30), late_report=ReportType.FORM_10Q)

@@ -88,6 +88,8 @@ def test_no_former_name_line() -> None:
         ("Washington, D.C. 20001", ("Washington", "DC", "20001", None)),
         ("Boston, Mass. 02110", ("Boston", "MA", "02110", None)),
         ("Akron, Ohio", ("Akron", "OH", None, None)),
+        ("Jersey City, New Jersey 07302", ("Jersey City", "NJ", "07302", None)),
+        ("Mexico, Missouri 65265", ("Mexico", "MO", "65265", None)),
         ("Akron, Ohio, 44301", ("Akron", "OH", "44301", None)),
         ("Akron\nOhio\n44301", ("Akron", "OH", "44301", None)),
         ("San Juan, Puerto Rico 00901", ("San Juan", "PR", "00901", None)),

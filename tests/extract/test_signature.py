@@ -77,8 +77,9 @@ CAPTION = "(Name of Registrant as Specified in Charter)"
         (f"Acme Loom, Inc.\n\n{CAUSED}", "Acme Loom, Inc."),
         (f"Acme Loom, Inc. {CAPTION} {CAUSED}", "Acme Loom, Inc."),
         (f"_____________\n{CAPTION}\n\n{CAUSED}", None),
+        (f"N/A\n{CAPTION}\n\n{CAUSED}", None),
     ],
-    ids=["above", "ruled", "no-caption", "beside", "blank"],
+    ids=["above", "ruled", "no-caption", "beside", "blank", "n/a"],
 )
 def test_the_registrant_that_signs(charter: str, registrant: str | None) -> None:
     found, _ = read(f"Date: March 30, 2012\nBy: /s/ {IDA}", charter)

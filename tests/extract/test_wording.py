@@ -28,7 +28,6 @@ def test_blanks(text: str) -> None:
         "0",
         "x",
         "Not applicable to us.",
-        "☒",
         "Nil Holdings",
         "NA Inc",
     ],

@@ -39,6 +39,11 @@ def test_a_promise_is_true_also_when_hedged(text: str) -> None:
         "The report will not be filed within the extension period.",
         "We believe that we will be unable to file within fifteen days.",
         "We expect to file after the end of the extension period.",
+        "The audit will not be finished within the fifteen-day period.",
+        "It will not be able to do so within the extension period.",
+        "We will miss the extended deadline.",
+        "We anticipate that it will take more than the five-day extension to file.",
+        "We expect to file in June, later than the extension allows.",
         "We expect to file by the fifteenth day. Now it appears that we will not file within the extension period.",
     ],
 )
@@ -50,6 +55,7 @@ def test_a_refusal_is_false(text: str) -> None:
     "text",
     [
         "We will file as soon as practicable.",
+        "We cannot file our Form 10-Q until the Form 10-K has been filed.",
         "We are unable to predict whether we will file within the extension period.",
         "We could not file our Form 10-K by March 31, 2009.",
         "We will be unable to file the report by August 14, 2025.",
@@ -67,6 +73,7 @@ def test_silence_is_none(text: str) -> None:
     [
         ("We expect to file by April 15, 1998.", "1998-04-15"),
         ("The Form 10-K, due on March 31, 1999, will be filed not later than April 14, 1999.", "1999-04-14"),
+        ("Filing is anticipated for August 19, 2002.", "2002-08-19"),
         ("We plan to file on or about Monday, June 2, 2014.", "2014-06-02"),
         ("We expect to file the Form 10-K for the year ended May 31, 2007 by 10/01/07.", "2007-10-01"),
     ],

@@ -55,6 +55,22 @@ def test_more_time_stands_alone() -> None:
     assert categories("Additional time is needed. Our ledger software failed.") == ["information_systems"]
 
 
+def test_a_cause_told_over_two_sentences() -> None:
+    assert categories("The fair value of the warrants is complex. It has not been determined.") == ["accounting_matter"]
+
+
+def test_what_is_said_to_be_no_cause_is_none() -> None:
+    text = "In May we hired a new controller and sold a division, none of which bears on this. We need more time."
+    assert categories(text) == ["more_time"]
+    text = "Nothing in our review suggests that earlier results were in error. We are late."
+    assert categories(text) == ["more_time"]
+
+
+def test_the_safe_harbor_ends_where_the_registrant_tells_its_own_state() -> None:
+    text = "Forward-looking statements involve risks. The Company was not able to file on time."
+    assert categories(text) == ["more_time"]
+
+
 @pytest.mark.parametrize(
     "text", ["", "None.", "See Exhibit A.", "We plan to file on or before the fifteenth calendar day."]
 )
@@ -130,6 +146,7 @@ def test_passages_are_read_as_one_narrative() -> None:
         "the audit of the financial statements is not complete ",
         "we will file the report for the year ended May 1, 2004 ",
         "Inc. ",
+        "the audit, the review and the statements of our auditors and lenders, which are not finished, and ",
     ],
 )
 def test_a_long_text_takes_no_more_than_its_share(text: str) -> None:

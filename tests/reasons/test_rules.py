@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from nt10k.model.vocabulary import ReasonCategory
+from nt10k.reasons.engine import find_reasons
 from nt10k.reasons.passage import read_sentences
 from nt10k.reasons.rule import Rule
 from nt10k.reasons.rules import RULES
@@ -17,7 +18,7 @@ NO = [pytest.param(rule, text, id=rule.name) for rule in RULES for text in rule.
 
 
 def reads(rule: Rule, text: str) -> bool:
-    return any(rule.may_read(sentence.causal) and rule.reads(sentence) for sentence in read_sentences([Span(text)]))
+    return bool(find_reasons(read_sentences([Span(text)]), (rule,), rule.late))
 
 
 @pytest.mark.parametrize(("rule", "text"), YES)

@@ -64,7 +64,7 @@ CLOSED = {
     "if_so": notices.IF_SO,
     "nothing": notices.NOTHING,
 }
-BY_NAME = {caption.name: caption for caption in CAPTIONS}
+BY_NAME = {caption.name: caption for caption in (*CAPTIONS, *FURNITURE)}
 
 
 @pytest.mark.parametrize(("name", "printed"), WORDINGS, ids=[printed[:40] for _, printed in WORDINGS])

@@ -57,8 +57,10 @@ def test_whole_words() -> None:
     folded = Folded("one two-three four")
     assert folded.text == "onetwothreefour"
     assert folded.whole_words(4, 5) == (3, 6)
-    assert folded.whole_words(4, 7) == (3, 11)
-    assert folded.whole_words(13, 14) == (11, 15), "the last word ends with the text"
+    assert folded.whole_words(4, 7) == (3, 6), "one letter of a word of five is none"
+    assert folded.whole_words(5, 10) == (6, 11)
+    assert folded.word_start(5) == 3
+    assert folded.whole_words(12, 14) == (11, 15), "the last word ends with the text"
     assert folded.whole_words(0, 3) == (0, 3)
 
 

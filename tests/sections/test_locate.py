@@ -13,9 +13,7 @@ from nt10k.sections.captions import CAPTIONS
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 ALWAYS_THERE = {
-    caption.name
-    for caption in CAPTIONS
-    if caption.name not in ("read_instruction", "attach_sheets", "general_instructions")
+    caption.name for caption in CAPTIONS if caption.name not in ("read_instruction", "general_instructions")
 }
 
 
@@ -137,9 +135,11 @@ def test_captions_that_a_narrative_quotes_are_none(narrative: str) -> None:
 
 def test_a_list_of_contents_in_front_is_passed_over() -> None:
     contents = "Part I Registrant Information ... 1\nPart II Rules 12b-25(b) and (c) ... 1\nPart III Narrative ... 2\n"
-    form = located(contents + "Part IV Other Information ... 2\n\n" + notice())
-    assert printed(form, "part_1") == "PART I -- REGISTRANT INFORMATION"
-    assert form.captions["part_4"].start > form.captions["prompt"].start > form.captions["name"].start
+    contents += "Part IV Other Information ... 2"
+    for text in (f"{contents}\n\n{notice()}", notice(nothing="", portion=contents)):
+        form = located(text)
+        assert printed(form, "part_1") == "PART I -- REGISTRANT INFORMATION"
+        assert form.captions["part_4"].start > form.captions["prompt"].start > form.captions["name"].start
 
 
 SCANNED = [

@@ -17,13 +17,21 @@ from nt10k.estimates.units import (
     HEDGES,
     NO_AMOUNT_AFTER,
     NO_AMOUNT_BEFORE,
+    NUMBER_WORDS,
     SCALES,
 )
 from nt10k.model import Interval
 from nt10k.text import Span
 
 PERCENT = "percent"
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?|\.\d{1,6}"
+_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+_SPELLED = rf"(?:{_WORDS})(?:[\s-]{{1,3}}(?:{_WORDS}))?"
+_COUNTED_IN = r"(?:thousand|million|billion|percent|per\s+cent|basis|cents)\b"
+_NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?|\.\d{1,6}"
+    rf"|(?:{_SPELLED})(?:\s+hundred(?:\s+(?:and\s+)?{_SPELLED})?)?(?:\s+and\s+(?:a|one)[\s-]half)?"
+    rf"(?=\s{{1,9}}(?:(?:to|and|or)\s{{1,9}}{_SPELLED}\s{{1,9}})?{_COUNTED_IN})"
+)
 _SCALE = r"(?:\s{0,20}(?:thousand|million|billion|trillion)s?\b|\s?(?:bn|mm|mn|[MmKkB])\b)"
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(CURRENCIES, key=len, reverse=True))
 _MONEY = rf"(?<![A-Za-z])(?:{_SYMBOL})"
@@ -51,15 +59,17 @@ _LINK = re.compile(
 _SPREAD = re.compile(
     r"(?:\bbetween|\brang(?:e|es|ing)\s+(?:of|from|between))\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE
 )
+_HEDGED = re.compile(r"approximately|about|roughly", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE)
 _MOVED = re.compile(
-    rf"\b(?:{UP}|{DOWN}|{BETTER}|{WORSE})\s+(?:(?:by|of)\s+)?(?:(?:approximately|about|roughly|some)\s+)?$",
+    rf"(?:\b(?:{UP}|{DOWN}|{BETTER}|{WORSE})\s+(?:(?:by|of)\s+)?|\bby\s+)(?:(?:approximately|about|roughly|some)\s+)?$",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(NO_AMOUNT_BEFORE, re.IGNORECASE)
 _AFTER = re.compile(NO_AMOUNT_AFTER, re.IGNORECASE)
 _COUNTED = re.compile(COUNTED_AFTER, re.IGNORECASE)
 _HEDGE = re.compile(rf"(?:{HEDGES})\s*$", re.IGNORECASE)
+_NEGATIVE = re.compile(r"\bnegative\s+$", re.IGNORECASE)
 _ABOVE = re.compile(rf"(?:{ABOVE})\s*$", re.IGNORECASE)
 _BELOW = re.compile(rf"(?:{BELOW})\s*$", re.IGNORECASE)
 
@@ -119,8 +129,18 @@ def plain(value: Decimal) -> Decimal:
 
 
 def number(text: str) -> Decimal:
-    """The digits of a figure as a number."""
-    return Decimal(text.replace(",", ""))
+    """The digits, or the number words, of a figure as a number.
+
+    >>> number("1,234.5"), number("twenty-five"), number("three hundred and ten"), number("one and a half")
+    (Decimal('1234.5'), Decimal('25'), Decimal('310'), Decimal('1.5'))
+    """
+    if text[0] in "0123456789.":
+        return Decimal(text.replace(",", ""))
+    whole = text.lower().endswith("half") and text.lower() != "half"
+    value = Decimal("0.5") if whole else Decimal(0)
+    for word in re.sub(r"and\s+(?:a|one)[\s-]half$", "", text.lower()).replace("-", " ").split():
+        value = value * 100 if word == "hundred" else value + Decimal(NUMBER_WORDS.get(word, "0"))
+    return value
 
 
 def figures(span: Span) -> Iterator[Figure]:
@@ -175,7 +195,7 @@ def _figure(span: Span, match: re.Match[str]) -> Figure | None:
     if match["share"]:
         unit += "/share"
     bracket = (match["open2"] and (match["close"] or match["close2"])) or (match["open"] and _closed(match))
-    negative = bool(match["minus2"] or bracket or (match["minus"] and _leads(span, match)))
+    negative = bool(_NEGATIVE.search(before) or match["minus2"] or bracket or (match["minus"] and _leads(span, match)))
     low = plain(-low if negative else low)
     start = match.start("number")
     for group in ("symbol", "open2", "minus2"):
@@ -208,7 +228,7 @@ def _closed(match: re.Match[str]) -> bool:
 def _leads(span: Span, match: re.Match[str]) -> bool:
     """Whether a dash in front is a minus, not the dash between two words or figures."""
     before = span.source[max(span.start, match.start() - 1) : match.start()]
-    return not before or (before in " \t\n($|" and bool(match["symbol"] or not match["minus"].endswith(" ")))
+    return not before or (before in " \t\n($|" and not match["minus"].endswith(" "))
 
 
 def _is_figure(match: re.Match[str]) -> bool:
@@ -235,7 +255,7 @@ def _join(
     if not spread and _FROM.search(before):
         return None
     bare = not (m["scale"] or m["percent"])  # "$85 to $90 million", "58-62%"
-    if bare and not m["symbol"] and (n["symbol"] or (len(m["number"]) > 3 and "," not in m["number"])):
+    if bare and not m["symbol"] and (n["symbol"] or (m["number"].isdigit() and len(m["number"]) > 3)):
         return None  # "from $4 million in 2014 to $6 million"
     if a.unit != b.unit and not (bare and not m["symbol"]) and not (b.per_share and b.unit.startswith(a.unit)):
         return None
@@ -249,19 +269,36 @@ def _join(
     if a.signed != b.signed and not b.signed:
         high = -high
     small, large = sorted((abs(low), abs(high)))
-    wide = large > small * (Decimal("1.6") if _MOVED.search(before) else 4)
-    if wide and link["to"] and not (spread or bare):
+    if wide(small, large, before, money=not b.is_percent) and link["to"] and not (spread or (bare and small < 1000)):
         return None  # "rose by $3 million to $90 million" is a change and an amount
     start = span.source.rfind(spread[0].split()[0], 0, a.span.start) if spread else a.span.start
     whole = Span(span.source, start, b.span.end)
     low, high = min(low, high), max(low, high)
-    return Figure(whole, low, high, b.unit, signed=a.signed or b.signed, points=b.points)
+    hedged = spread is not None and _HEDGED.search(spread[0]) is not None
+    return Figure(whole, low, high, b.unit, signed=a.signed or b.signed, points=b.points, approximate=hedged)
+
+
+def wide(small: Decimal, large: Decimal, before: str, money: bool) -> bool:
+    """Whether two figures joined by "to" lie too far apart for a range, so that they are a change and an amount.
+
+    >>> wide(Decimal(3), Decimal(90), "rose by ", money=True), wide(Decimal(3), Decimal(4), "loss of ", money=True)
+    (True, False)
+    """
+    moved = _MOVED.search(before)
+    by = re.search(r"\b(?:by|of)\b", moved[0].lower()) if moved else None
+    if moved is None:
+        limit = "4"
+    elif not money or (by and by[0] == "of"):
+        limit = "1.6"
+    else:
+        limit = "1.35" if by else "1.15"
+    return large > small * Decimal(limit)
 
 
 def _qualified(span: Span, figure: Figure) -> Figure:
     """The figure with the hedge and the bound that stand before it."""
     start = figure.span.start
-    approximate, low, high = False, figure.low, figure.high
+    approximate, low, high = figure.approximate, figure.low, figure.high
     for _ in range(3):
         before = Span(span.source, max(span.start, start - 40), start)
         if found := before.search(_HEDGE):

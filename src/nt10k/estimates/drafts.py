@@ -48,6 +48,9 @@ class Draft:
         return self.period.months if self.period else None
 
 
+_RECENT = 100  # drafts that a fact may still belong to; more are in no sentence or table
+
+
 class Drafts:
     """Takes the facts of a passage in their order, and gives the estimates."""
 
@@ -59,7 +62,7 @@ class Drafts:
     def take(self, facts: Sequence[Fact], number: int, doubtful: bool = False) -> None:
         """Sort the facts of one sentence, by its number, into drafts."""
         for fact in facts:
-            if self._elsewhere(fact):
+            if self._elsewhere(fact, doubtful):
                 continue
             if fact.kind == "level" and self._is_prior(fact):
                 self._take_prior(fact, number)
@@ -74,21 +77,22 @@ class Drafts:
 
     def readings(self) -> list[Reading]:
         """The estimates of all drafts that say something of the reported period."""
-        found: list[Reading] = []
+        found: dict[str, Reading] = {}
         for draft in self.drafts:
             whole = draft.amount is not None and draft.prior is not None
             if (draft.doubtful and not whole) or self._says_nothing(draft):
                 continue
             reading = self._reading(draft)
-            if all(_values(reading.estimate) != _values(r.estimate) for r in found):
-                found.append(reading)
-        return found
+            found.setdefault(_values(reading.estimate), reading)
+        return list(found.values())
 
-    def _elsewhere(self, fact: Fact) -> bool:
+    def _elsewhere(self, fact: Fact, doubtful: bool) -> bool:
         """Whether a fact is of a period that the report does not cover."""
         period = fact.period
         if period is None or self.calendar.ended is None:
             return False
+        if doubtful and fact.kind == "change" and period.side == "prior":
+            return True  # "the restatement lowered 2004 net income by $2 million"
         return period.side == "other" and period.end is not None and not fact.prior
 
     def _is_prior(self, fact: Fact) -> bool:
@@ -99,7 +103,7 @@ class Drafts:
         return fact.period.side == "prior"
 
     def _take_prior(self, fact: Fact, number: int) -> None:
-        for draft in reversed(self.drafts):
+        for draft in reversed(self.drafts[-_RECENT:]):
             if self._same(draft, fact) and draft.prior is None and number - draft.number <= 2:
                 draft.prior = fact
                 draft.number = max(draft.number, number)
@@ -116,9 +120,8 @@ class Drafts:
 
     def _place(self, fact: Fact, number: int) -> Draft | None:
         """The draft that a fact of the reported period belongs to, with the fact in its place."""
-        same = [
-            d for d in self.drafts if self._same(d, fact) and number - d.number <= (1 if fact.kind == "level" else 0)
-        ]
+        near = 1 if fact.kind == "level" else 0
+        same = [d for d in self.drafts[-_RECENT:] if self._same(d, fact) and number - d.number <= near]
         last = same[-1] if same else None
         if fact.kind == "level":
             if last is not None and last.amount is None and not (last.prior and last.number != number):
@@ -128,6 +131,7 @@ class Drafts:
             draft = self._new(fact, number)
             draft.amount = fact
             return self._with_prior(draft, number)
+        last = last or self._spoken_of(fact, number)
         if fact.kind == "change":
             assert fact.figure is not None
             slot = "percent" if self._relative(fact) else "change"
@@ -149,6 +153,14 @@ class Drafts:
             last.amount = fact
         last.bare = last.bare or fact.kind == "bare"
         return last
+
+    def _spoken_of(self, fact: Fact, number: int) -> Draft | None:
+        """The draft of a sentence before, which a sentence without a new amount goes on about."""
+        for draft in reversed(self.drafts[-_RECENT:]):
+            told = draft.amount is not None and draft.amount.figure is not None
+            if told and self._same(draft, fact) and number - draft.number <= 1:
+                return draft if draft.change is None and draft.percent is None else None
+        return None
 
     def _new(self, fact: Fact, number: int) -> Draft:
         draft = Draft(fact.mention, fact.clause, number)
@@ -213,16 +225,12 @@ class Drafts:
                 before = draft.prior.period
                 put("prior_period_end", before.end, before.span, "stated" if before.exact else "inferred")
         if draft.against is not None and "prior_period_end" not in values:
-            put(
-                "prior_period_end",
-                draft.against.end,
-                draft.against.span,
-                "stated" if draft.against.exact else "inferred",
-            )
+            against = draft.against
+            put("prior_period_end", against.end, against.span, "stated" if against.exact else "inferred")
         for name, fact in (("change", draft.change), ("change_percent", draft.percent)):
             if fact is not None:
                 put(name, self._change(fact, unit), fact.at)
-        followed = _direction_between(amount, prior)
+        followed = _direction_between(_at_most_nothing(amount, draft.amount), _at_most_nothing(prior, draft.prior))
         stated = direction(draft.move.move, draft.mention.sign) if draft.move and draft.move.move else None
         if stated is None and followed is None:
             signed = next((f for f in (draft.change, draft.percent) if f and f.figure and f.figure.signed), None)
@@ -270,11 +278,10 @@ class Drafts:
         return figure.interval(sign, None if figure.is_percent else unit)
 
 
-def _values(estimate: FinancialEstimate) -> FinancialEstimate:
+def _values(estimate: FinancialEstimate) -> str:
     """An estimate without its words: told twice, or per basic and per diluted share alike, it is one."""
-    if estimate.metric == Metric.OTHER:
-        return estimate.model_copy(update={"text": "", "period": None})
-    return estimate.model_copy(update={"text": "", "period": None, "label": ""})
+    words = {"text", "period"} if estimate.metric == Metric.OTHER else {"text", "period", "label"}
+    return estimate.model_dump_json(exclude=words)
 
 
 def direction(move: Move | None, sign: int) -> Direction | None:
@@ -291,6 +298,13 @@ def direction(move: Move | None, sign: int) -> Direction | None:
     if sign < 0 and move in ("up", "down"):
         up = not up
     return "increase" if up else "decrease"
+
+
+def _at_most_nothing(level: Interval | None, fact: Fact | None) -> Interval | None:
+    """A loss that is told with one bound, "no more than $6 million", is bounded by zero too."""
+    if level is None or level.high is not None or fact is None or fact.mention.sign >= 0:
+        return level
+    return level.model_copy(update={"high": Decimal(0)})
 
 
 def _direction_between(amount: Interval | None, prior: Interval | None) -> Direction | None:

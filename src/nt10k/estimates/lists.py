@@ -22,6 +22,23 @@ def to_periods(facts: Sequence[Fact], periods: Sequence[Period], comparing: bool
         fact.own_period = True
 
 
+def to_told(group: Sequence[Fact], facts: Sequence[Fact]) -> bool:
+    """Give each comparative of a list the length of the amount that it is set against; whether there are such.
+
+    As in "$2 million for the quarter and $5 million for the half year, compared with $1 million and $3 million".
+    """
+    told = [f for f in facts if f.kind == "level" and not f.prior and f.figure and f.mention == group[0].mention]
+    lengths = [f.period.months if f.period else None for f in told]
+    if not group[0].prior or len(told) != len(group) or len(set(lengths)) < len(lengths):
+        return False
+    for fact, amount in zip(group, told, strict=True):
+        named = fact.period if fact.period is not None and fact.period.side == "prior" else None
+        base = named or (replace(amount.period, side="prior", end=None) if amount.period else None)
+        fact.period = replace(base, months=amount.period.months) if base and amount.period else fact.period
+        fact.own_period = True
+    return True
+
+
 def to_metrics(facts: Sequence[Fact], mentions: Sequence[Mention]) -> None:
     """Give each figure of a list the metric that it stands for; nothing where their numbers differ."""
     if len(facts) != len(mentions):

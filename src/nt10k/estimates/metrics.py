@@ -26,6 +26,8 @@ _PER_SHARE = (
     r"|of)[ ,-]{1,3}){0,6}(?:share|unit|ADS)"
 )
 _TAX = r"(?:(?:the )?(?:provision|benefit|expense|deduction)s? (?:for|from) )?(?:federal )?(?:income )?tax(?:es|ation)?"
+_SHARE_LEAD = r"(?:(?:net|basic|diluted|adjusted|normalized|pro forma|non-GAAP)(?: and| or|,)? )*"
+_FOR_OWNERS = r"(?:attributable|available|applicable) to(?: [\w.,&’']+){0,4}?"
 _ADJ = r"(?:adjusted|normalized|pro forma|non-GAAP)"
 
 
@@ -41,52 +43,26 @@ def _signed(metric: Metric, before: str, after: str = "") -> list[tuple[Metric |
 PHRASES: list[tuple[Metric | None, int, str]] = [
     *((None, 1, pattern) for pattern in LOOKALIKES),
     # Per share, before the incomes that it begins with.
-    (M.EARNINGS_PER_SHARE, 0, rf"(?:net |{_ADJ} |basic |diluted |and )*{_MIXED} {_PER_SHARE}"),
-    (M.EARNINGS_PER_SHARE, -1, rf"(?:net |{_ADJ} |basic |diluted |and )*{_LOSS} {_PER_SHARE}"),
-    (M.EARNINGS_PER_SHARE, 1, rf"(?:net |{_ADJ} |basic |diluted |and )*{_GAIN} {_PER_SHARE}"),
-    (M.EARNINGS_PER_SHARE, 0, r"(?:basic |diluted |and |adjusted )*EPS"),
+    *_signed(M.EARNINGS_PER_SHARE, _SHARE_LEAD, rf" {_PER_SHARE}"),
+    (M.EARNINGS_PER_SHARE, 0, rf"{_SHARE_LEAD}EPS"),
     # Margins and ratios.
     (M.GROSS_MARGIN, 1, r"gross (?:profits?|margins?) as a percent(?:age)? of (?:net |total )?(?:sales|revenues?)"),
-    (M.OTHER, 1, r"(?:[\w&]+ ){0,3}(?:expenses?|costs?) as a percent(?:age)? of (?:net |total )?(?:sales|revenues?)"),
-    (
-        M.GROSS_MARGIN,
-        1,
-        r"gross (?:profit )?margins?(?: (?:percentage|rate|percent))?|gross profit (?:percentage|margin)s?",
-    ),
-    (
-        M.OTHER,
-        1,
-        (
-            r"(?:expense|efficiency|combined|loss|capital|coverage|occupancy|turnover) (?:ratio|rate)"
-            r"|(?:operating|net interest|net profit|EBITDA|profit|net) margins?|(?:effective )?tax rate"
-        ),
-    ),
+    (M.OTHER, 1, (r"(?:[\w&]+ ){0,3}(?:expenses?|costs?) as a percent(?:age)? of (?:net |total )?(?:sales"
+     r"|revenues?)")),
+    (M.GROSS_MARGIN, 1, (r"gross (?:profit )?margins?(?: (?:percentage|rate|percent))?|gross profit (?:percentage"
+     r"|margin)s?")),
+    (M.OTHER, 1, (r"(?:expense|efficiency|combined|loss|capital|coverage|occupancy|turnover) (?:ratio|rate)"
+     r"|(?:operating|net interest|net profit|EBITDA|profit|net) margins?|(?:effective )?tax rate")),
     # Income statement.
     (M.NET_INTEREST_INCOME, 1, r"net interest (?:income|revenue)"),
-    (
-        M.LOAN_LOSS_PROVISION,
-        1,
-        (
-            r"(?:provisions?|allowance|reserves?) (?:for|of) (?:possible |probable )?(?:loan|credit|lease"
-            r"|loan and lease|loan, lease and other)(?: and lease)? loss(?:es)?|(?:loan"
-            r"|credit)[- ]loss (?:provisions?|expense)|provision for (?:doubtful|bad|problem) (?:loans"
-            r"|debts?|accounts)"
-        ),
-    ),
+    (M.LOAN_LOSS_PROVISION, 1, (r"(?:provisions?|allowance|reserves?) (?:for|of) (?:possible |probable )?(?:loan"
+     r"|credit|lease|loan and lease|loan, lease and other)(?: and lease)? loss(?:es)?|(?:loan"
+     r"|credit)[- ]loss (?:provisions?|expense)|provision for (?:doubtful|bad|problem) (?:loans|debts?|accounts)")),
     (None, 1, r"(?:loan|credit|expected credit) loss(?:es)?"),
-    (
-        M.OTHER,
-        1,
-        (
-            r"(?:non-?interest|interest|other|rental|investment|fee|dividend|royalty"
-            r"|noninterest) income(?: and expenses?)?"
-        ),
-    ),
-    (
-        M.COST_OF_REVENUE,
-        1,
-        r"costs? of (?:goods sold|(?:net |product )?sales|(?:net )?revenues?|products? sold|services?|goods)|COGS",
-    ),
+    (M.OTHER, 1, (r"(?:non-?interest|interest|other|rental|investment|fee|dividend|royalty"
+     r"|noninterest) income(?: and expenses?)?")),
+    (M.COST_OF_REVENUE, 1, (r"costs? of (?:goods sold|(?:net |product )?sales|(?:net )?revenues?|products? sold"
+     r"|services?|goods)|COGS")),
     (M.GROSS_PROFIT, 0, r"gross (?:profit ?\(loss\)|\(loss\) profit)"),
     (M.GROSS_PROFIT, 1, r"gross (?:profits?|income)"),
     (M.GROSS_PROFIT, -1, r"gross loss(?:es)?"),
@@ -103,213 +79,98 @@ PHRASES: list[tuple[Metric | None, int, str]] = [
     ),
     *_signed(M.PRETAX_INCOME, r"(?:pre-?tax|before-tax) (?:net |operating )?"),
     (M.INTEREST_EXPENSE, 1, r"(?:net )?interest (?:expenses?|costs?|charges?)(?:, net)?"),
-    (
-        M.INCOME_TAX,
-        -1,
-        (
-            r"(?:federal |deferred )?(?:income )?tax benefits?(?: \(provision\))?|benefits? (?:from"
-            r"|for) income taxes|benefit(?= of \W)"
-        ),
-    ),
-    (
-        M.INCOME_TAX,
-        0,
-        (
-            r"(?:income )?tax (?:\(?benefit\)? ?/? ?\(?(?:expense|provision)\)?|(?:expense"
-            r"|provision) ?/? ?\(benefit\))|(?:provision|expense) \(benefit\) for income taxes"
-        ),
-    ),
-    (
-        M.INCOME_TAX,
-        1,
-        (
-            r"(?:provisions? for )?(?:federal |deferred )?(?:income )?tax (?:expenses?|provisions?"
-            r"|charges?)|provisions? for (?:income )?taxes|income taxes"
-        ),
-    ),
+    (M.INCOME_TAX, -1, (r"(?:federal |deferred )?(?:income )?tax benefits?(?: \(provision\))?|benefits? (?:from"
+     r"|for) income taxes|benefit(?= of \W)")),
+    (M.INCOME_TAX, 0, (r"(?:income )?tax(?:es)? (?:\(?benefit\)? ?/? ?\(?(?:expense|provision)\)?|(?:expense"
+     r"|provision) ?/? ?\(benefit\)|\(benefit\))|\(?(?:provision|expense|benefit)\)? \(?(?:provision|expense"
+     r"|benefit)\)? (?:for|from) (?:income )?taxes")),
+    (M.INCOME_TAX, 1, (r"(?:provisions? for )?(?:federal |deferred )?(?:income )?tax (?:expenses?|provisions?"
+     r"|charges?)|provisions? for (?:income )?taxes|income taxes")),
     *_signed(M.OTHER, "(?:net )?", r" from (?:discontinued|continuing) operations"),
     *_signed(M.OPERATING_INCOME, r"operating ", r"(?: \(EBIT\))?"),
     *_signed(M.OPERATING_INCOME, r"(?:net )?", r" from operations"),
     (M.OPERATING_INCOME, 0, r"EBIT"),
-    (
-        M.SELLING_GENERAL_ADMINISTRATIVE,
-        1,
-        (
-            r"(?:selling, |sales, |marketing, |sales and marketing, )?general,?(?: and"
-            r"| &) administrative(?: \(?G&A\)?)?(?: (?:expenses?|costs?|expenditures|charges))?"
-            r"|SG&A(?: expenses?| costs?)?|G&A(?: expenses?| costs?)?"
-            r"|selling,? (?:and )?administrative expenses?|administrative expenses"
-        ),
-    ),
-    (
-        M.RESEARCH_AND_DEVELOPMENT,
-        1,
-        (
-            r"research(?:,| and| &) development(?: (?:expenses?|costs?|expenditures"
-            r"|spending))?(?: expenses?)?|R&D(?: (?:expenses?|costs?|spending))?"
-        ),
-    ),
-    (
-        M.IMPAIRMENT,
-        1,
-        (
-            r"(?:(?:non-?cash|pre-?tax|goodwill|intangible|long-lived|fixed|asset|property|assets|and|full"
-            r"|additional) )*impairment(?: (?:charges?|loss(?:es)?|expenses?|write-?downs?))?(?: (?:of|on"
-            r"|to|related to|for) (?:(?:its|our|the|certain|all|remaining) )*(?:indefinite-lived "
-            r"|definite-lived )?(?:goodwill|intangible|intangibles|long-lived|property|assets))?"
-        ),
-    ),
-    (
-        M.IMPAIRMENT,
-        1,
-        (
-            r"goodwill (?:write-?(?:off|down)s?|charges?)|(?:wr(?:ote|ite|iting|itten)[- ]?(?:off|down)s?"
-            r"|charges?(?: off)?)(?= (?:[\w$.,-]+ ){0,6}(?:goodwill|intangible|long-lived))"
-            r"|ceiling[- ]test write-?downs?"
-        ),
-    ),
-    (
-        M.OTHER,
-        1,
-        (
-            r"(?:restructuring|severance|reorganization|inventory|litigation|settlement|merger-related"
-            r"|exit|compensation|stock-based|stock|share-based|warranty|legal|one-time|special|non-?cash"
-            r"|noncash)(?: (?:compensation|settlement|reserve|related|based))* (?:charges?|costs?"
-            r"|expenses?|write-?(?:off|down)s?|provisions?|accruals?)"
-        ),
-    ),
-    (
-        M.OTHER,
-        1,
-        (
-            r"write-?(?:off|down)s?(?: of (?:(?:its|our|the|certain|obsolete|excess) )*\w+)?|(?:gains?"
-            r"|loss(?:es)?) (?:on|from) (?!growing|increasing|the prior|last|prior)(?:(?:the|our|its|a"
-            r"|early|sale|disposal|extinguishment|forgiveness|settlement|disposition|change|changes|fair"
-            r"|value|foreign|currency|derivative|warrant|debt|bargain|of|in|on|and) )*(?:\w+)?"
-            r"|(?:gains?|charges?)(?= (?:of|totaling) (?:approximately |about )?\W)"
-            r"|expensed|debt (?:forgiveness|extinguishment) (?:income|gain"
-            r"|loss)"
-        ),
-    ),
+    (M.SELLING_GENERAL_ADMINISTRATIVE, 1, (r"(?:selling, |sales, |marketing, |sales and marketing, )?general,?(?: "
+     r"and| &) administrative(?: \(?G&A\)?)?(?: (?:expenses?|costs?|expenditures|charges))?"
+     r"|SG&A(?: expenses?| costs?)?|G&A(?: expenses?| costs?)?|selling,? (?:and )?administrative(?: expenses?)?"
+     r"|administrative expenses")),
+    (M.RESEARCH_AND_DEVELOPMENT, 1, (r"research(?:,| and| &) development(?: (?:expenses?|costs?|expenditures"
+     r"|spending))?(?: expenses?)?|R&D(?: (?:expenses?|costs?|spending))?")),
+    (M.IMPAIRMENT, 1, (r"(?:(?:non-?cash|pre-?tax|goodwill|intangible|long-lived|fixed|asset|property|assets|and"
+     r"|full|additional|ceiling[- ]test|lease|right-of-use|full[- ]cost) )*impairments?(?: (?:charges?"
+     r"|loss(?:es)?|expenses?|write-?downs?))?(?: (?:of|on|to|related to|for) (?:(?:its|our|the|certain|all"
+     r"|remaining) )*(?:indefinite-lived |definite-lived )?(?:goodwill|intangible|intangibles|long-lived"
+     r"|property|assets))?")),
+    (M.IMPAIRMENT, 1, (r"goodwill (?:write-?(?:off|down)s?|charges?)|(?:wr(?:ote|ite|iting|itten)[- ]?(?:off"
+     r"|down)s?|(?:(?:non-?cash|pre-?tax|one-time|special|after-tax) )*charges?(?: off)?)(?= (?:(?!and )[\w$.-]+ "
+     r"){0,9}(?:goodwill|intangible|long-lived|impair))|ceiling[- ]test (?:write-?downs?|charges?)|write-?(?:off"
+     r"|down)s? of (?:(?:our|its|the|certain) )*oil and (?:natural )?gas propert(?:y|ies)")),
+    (M.OTHER, 1, (r"(?:restructuring|severance|reorganization|inventory|litigation|settlement|merger-related|exit"
+     r"|compensation|stock-based|stock|share-based|warranty|legal|one-time|special|non-?cash"
+     r"|noncash)(?: (?:compensation|settlement|reserve|related|based))* (?:charges?|costs?|expenses?"
+     r"|write-?(?:off|down)s?|provisions?|accruals?)")),
+    (M.OTHER, 1, (r"inventor(?:y|ies) (?:was|were) written (?:down|off)|wr(?:ote|ite|iting|itten) (?:off"
+     r"|down) (?:[a-z]+ ){0,3}?(?:inventor(?:y|ies)|receivables?|accounts|assets|investments?|deposits?|advances"
+     r"|costs)|write-?(?:off|down)s?(?: of (?:(?:its|our|the|certain|obsolete"
+     r"|excess) )*\w+(?: receivables?| costs?| assets?| expenses?)?)?|(?:gains?|loss(?:es)?) (?:on"
+     r"|from) (?!growing|increasing|the prior|last|prior)(?:(?:the|our|its|a|early|sale|disposal|extinguishment"
+     r"|forgiveness|settlement|disposition|change|changes|fair|value|foreign|currency|derivative|warrant|debt"
+     r"|bargain|of|in|on|and) )*(?:\w+)?|(?:gains?|charges?)(?= (?:of|totaling) (?:approximately |about )?\W)"
+     r"|(?:changes?|adjustments?) (?:in|to) (?:the )?fair values?(?: of (?:(?:the|our|its|certain"
+     r"|outstanding) )*[\w-]+(?: liabilit(?:y|ies)| warrants?)?)?|(?:stock|share|equity)(?:-based)? compensation"
+     r"|provisions? for (?:[\w-]+ ){0,2}(?:inventor(?:y|ies)|warrant(?:y|ies)|litigation|restructuring"
+     r"|settlements?)|expensed|debt (?:forgiveness|extinguishment) (?:income|gain|loss)")),
     (M.OPERATING_EXPENSES, 1, r"(?:formation|general)(?:,? and|,) operating (?:costs|expenses)"),
-    (
-        M.OTHER,
-        1,
-        (
-            r"(?:depreciation|amorti[sz]ation)(?: and amorti[sz]ation)?(?: expenses?)?"
-            r"|(?:sales and marketing|marketing|selling|advertising|exploration|depletion"
-            r"|professional fees?|payroll|legal|formation|salaries and benefits|personnel|consulting"
-            r"|travel|insurance|bad debt|rent|lease operating)(?: and \w+)? (?:expenses?|costs?|fees)"
-            r"|professional fees"
-        ),
-    ),
-    (
-        M.OTHER,
-        1,
-        (
-            r"(?:licen[sc]e|subscription|maintenance|services?|product|hardware|software|segment"
-            r"|international|domestic|export|royalty|rental|advertising|wholesale|retail|contract"
-            r"|lease operating|recurring|grant)(?:s|ing)? (?:revenues?|sales)"
-        ),
-    ),
-    (
-        M.OPERATING_EXPENSES,
-        1,
-        (
-            r"(?:total |net )?(?:operating|general) (?:costs and )?(?:expenses?|costs?)"
-            r"|total (?:costs and )?expenses|(?:cash )?operating expenditures|non-?interest expenses?"
-        ),
-    ),
+    (M.OTHER, 1, (r"(?:depreciation|amorti[sz]ation)(?: and amorti[sz]ation)?(?: expenses?)?"
+     r"|(?:sales and marketing|marketing|selling|advertising|exploration|depletion|professional fees?|payroll"
+     r"|legal|formation|salaries and benefits|personnel|consulting|travel|insurance|bad debt|rent"
+     r"|lease operating)(?: and \w+)? (?:expenses?|costs?|fees)|professional fees")),
+    (M.OTHER, 1, (r"(?:licen[sc]e|subscription|maintenance|services?|product|hardware|software|segment"
+     r"|international|domestic|export|royalty|rental|advertising|wholesale|retail|contract|lease operating"
+     r"|recurring|grant)(?:s|ing)? (?:revenues?|sales)")),
+    (M.OPERATING_EXPENSES, 1, (r"(?:total |net )?(?:operating|general) (?:costs and )?(?:expenses?|costs?)"
+     r"|total (?:costs and )?expenses|(?:cash )?operating expenditures|non-?interest expenses?")),
     # Balance sheet.
     (M.DEFERRED_REVENUE, 1, r"(?:deferred|unearned) (?:revenues?|income)"),
-    (
-        M.CASH_AND_INVESTMENTS,
-        1,
-        (
-            r"cash(?:,| and)? (?:(?:and )?(?:cash )?equivalents?,?)? ?(?:(?:,? ?(?:and )?(?:short-term"
-            r"|long-term|marketable|investment|liquid|restricted cash,?)(?: and long-term)? ?(?:securities"
-            r"|investments)?,?){1,4}|(?:,? ?and )?investments)"
-        ),
-    ),
-    (
-        M.CASH,
-        1,
-        (
-            r"cash(?:,| and|&)? cash equivalents?|cash (?:and equivalents|balances?|position|on hand"
-            r"|and restricted cash)|unrestricted cash"
-        ),
-    ),
+    (M.CASH_AND_INVESTMENTS, 1, (r"cash(?:,| and)? (?:(?:and )?(?:cash )?equivalents?,?)? ?(?:(?:,? ?(?:and "
+     r")?(?:short-term|long-term|marketable|investment|liquid"
+     r"|restricted cash,?)(?: and long-term)? ?(?:securities|investments)?,?){1,4}|(?:,? ?and )?investments)")),
+    (M.CASH, 1, (r"cash(?:,| and|&)? cash equivalents?|cash (?:and equivalents|balances?|position|on hand"
+     r"|and restricted cash)|unrestricted cash")),
     (M.TOTAL_ASSETS, 1, r"total (?:consolidated )?assets"),
-    (
-        M.TOTAL_DEBT,
-        1,
-        (
-            r"total (?:long-term )?(?:debt|borrowings|indebtedness)|(?:bank|outstanding|long-term) (?:debt"
-            r"|indebtedness|borrowings)"
-        ),
-    ),
-    (
-        M.SHAREHOLDERS_EQUITY,
-        -1,
-        r"(?:total )?(?:stock|share)holders?['’]? ?deficit|(?:stock|share)holder['’]?s['’]? deficit",
-    ),
-    (
-        M.SHAREHOLDERS_EQUITY,
-        1,
-        (
-            r"(?:total )?(?:(?:stock|share|unit)holders?['’]?s?['’]?|members['’]?|partners['’]?) (?:equity"
-            r"|capital)(?: \(deficit\))?|total equity|net worth"
-        ),
-    ),
+    (M.TOTAL_DEBT, 1, (r"total (?:long-term )?(?:debt|borrowings|indebtedness)|(?:bank|outstanding"
+     r"|long-term) (?:debt|indebtedness|borrowings)")),
+    (M.SHAREHOLDERS_EQUITY, -1, (r"(?:total )?(?:stock|share)holders?['’]? ?deficit|(?:stock"
+     r"|share)holder['’]?s['’]? deficit")),
+    (M.SHAREHOLDERS_EQUITY, 1, (r"(?:total )?(?:(?:stock|share|unit)holders?['’]?s?['’]?|members['’]?"
+     r"|partners['’]?) (?:equity|capital)(?: \(deficit\))?|total equity|net worth")),
     (M.OTHER, 1, r"net assets(?: available for benefits)?|working capital(?: deficit)?|accounts receivable"),
-    (
-        M.INVENTORY,
-        1,
-        r"(?:total |net )?inventor(?:y|ies)(?: levels?| balances?)?(?! (?:count|system|record|valuation|management))",
-    ),
+    (M.INVENTORY, 1, (r"(?:total |net )?inventor(?:y|ies)(?: levels?| balances?)?(?! (?:count|system|record"
+     r"|valuation|management))")),
     (M.BACKLOG, 1, r"(?:order |contract |funded |total )*backlog"),
     # The plain words last.
-    (
-        M.REVENUE,
-        1,
-        (
-            r"(?:(?:total|consolidated|net|gross|operating"
-            r"|overall) ){0,3}(?:operating )?(?:sales revenues?|revenues?|sales"
-            r"|turnover)(?:, net)?(?: from continuing operations)?"
-        ),
-    ),
+    (M.REVENUE, 1, (r"(?:(?:total|consolidated|net|gross|operating|overall) ){0,3}(?:operating )?(?:sales "
+     r"revenues?|revenues?|sales|turnover)(?:, net)?(?: from continuing operations)?")),
     *_signed(
         M.NET_INCOME,
         r"(?:(?:consolidated|overall|adjusted|after-tax) )?net (?:operating )?",
         r"(?: (?:attributable|available|applicable) to (?:[\w.,&’']+ ){0,6}?(?:(?:stock|share"
         r"|unit)holders|owners|partners|interests|company))?",
     ),
+    *_signed(M.NET_INCOME, "", rf" {_FOR_OWNERS} (?:stock|share|unit)holders"),
     (M.NET_INCOME, -1, r"net \(loss\)"),
     (M.NET_INCOME, 0, r"(?:earnings|income|profit) ?(?:\(loss\)|or loss)|bottom line"),
-    (
-        M.NET_INCOME,
-        1,
-        (
-            r"earnings|profits?|earn(?:ed|ing)(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|income(?= (?:of"
-            r"|for the (?:year|quarter|period)))"
-        ),
-    ),
-    (
-        M.NET_INCOME,
-        -1,
-        (
-            r"loss(?:es)?(?! (?:of|on|in) (?:[a-z]+ ){0,2}(?:customers|value))"
-            r"|lost(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|(?<=million\s)lost|(?<=\d\s)lost"
-        ),
-    ),
+    (M.NET_INCOME, 1, (r"earnings|profits?|(?<=\bit\s)made(?= \W?\d)|earn(?:ed|ing"
+     r"|s)?(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|income(?= (?:of|for the (?:year|quarter|period)))")),
+    (M.NET_INCOME, -1, (r"loss(?:es)?(?! (?:of|on|in) (?:[a-z]+ ){0,2}(?:customers|value))|los(?:t|e"
+     r"|ing)(?= (?:[\w]+ ){0,2}(?:[^\s\d]{0,4}\d))|(?<=million\s)lost|(?<=\d\s)lost")),
+    (M.LOAN_LOSS_PROVISION, 1, r"(?<=the\s)provision(?= (?:was|is|will|rose|fell|increased|decreased|of \W?\d))"),
+    (M.REVENUE, 1, r"revs?\.?(?= (?:of |approx\w*\.? |about )?\W?\d)"),
     (M.OTHER, 1, r"(?:film|development|program) costs"),
     (M.OPERATING_EXPENSES, 1, r"expenses"),
-    (
-        M.CASH,
-        1,
-        r"(?<!in\s)(?<!of\s)(?<!non-)(?<!use\s)cash(?! (?:and|or|from|provided|used|in|to|for|payable|settled))",
-    ),
-]
+    (M.CASH, 1, (r"(?<!in\s)(?<!of\s)(?<!non-)(?<!use\s)cash(?! (?:and|or|from|provided|used|in|to|for|payable"
+     r"|settled))")),
+]  # fmt: skip
 
 
 def _spaced(pattern: str) -> str:
@@ -325,12 +186,18 @@ METRIC = re.compile(
 """Every phrase; the name of the group that matched is `m` and the number of its row."""
 
 PART = re.compile(
-    r"\s+(?:in|of|from|at|for)\s+(?:our|its|the)\s+(?:[\w&-]+\s+){0,4}"
+    r"\s+(?:in|of|from|at|for|by)\s+(?:our|its|the(?:\s+\w+['’]s)?)\s+(?:[\w&-]+\s+){0,4}"
     r"(?:segments?|divisions?|business(?:es)?|units?|subsidiar(?:y|ies)|regions?|product\s+lines?"
     r"|plants?|stores|locations)\b",
     re.IGNORECASE,
 )
 """Behind a metric: it is that of a part of the registrant."""
+
+INCOMES = frozenset({M.NET_INCOME, M.OPERATING_INCOME, M.PRETAX_INCOME, M.EBITDA, M.ADJUSTED_EBITDA})
+"""Metrics that may be a loss."""
+
+RESULTS = INCOMES | {M.REVENUE, M.GROSS_PROFIT, M.EARNINGS_PER_SHARE}
+"""Metrics that sum up a period; the others are parts of them."""
 
 EXPENSES = frozenset(
     {

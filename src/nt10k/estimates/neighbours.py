@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from nt10k.estimates.metrics import RESULTS
 from nt10k.estimates.tokens import Token
 
 _FILLERS = frozenset(
@@ -21,7 +22,7 @@ _BEFORE_METRIC = frozenset(
 _NOUNS = frozenset(
     """increase increases decrease decreases decline declines growth rise drop drops fall
     reduction reductions improvement improvements deterioration contraction higher lower greater more less larger
-    smaller above below better worse fewer jump gain""".split()
+    smaller above below better worse fewer jump gain short""".split()
 )
 _ADJECTIVES = frozenset(
     """higher lower greater smaller larger less more fewer bigger better worse increased decreased reduced improved
@@ -33,7 +34,12 @@ _AFTER_PREDICATE = frozenset(
 )
 _BE = frozenset({"is", "was", "are", "were"})
 _OWNERS = frozenset("in of the our its total both company company's registrant's".split())
-_ARTICLES = frozenset("earning losing a an the reporting".split())
+_NEUTRAL = frozenset(
+    """total amount sum aggregate level rate range high low average record minimum maximum excess midpoint result
+    figure year quarter period value balance third half""".split()
+)
+_PREPOSITIONS = frozenset("of to from by for per during at on over".split())
+_ARTICLES = frozenset("earning losing a an the reporting of about approximately".split())
 
 
 def left(tokens: Sequence[Token], i: int) -> tuple[Token | None, set[str]]:
@@ -62,7 +68,7 @@ def move_behind(tokens: Sequence[Token], i: int) -> Token | None:
     apposed = False
     for at, token in enumerate(after):
         if token.kind == "move":
-            return token if token.span.words.lower() in _NOUNS else None
+            return token if token.span.words.lower().split()[0] in _NOUNS else None
         if token.word == "or":
             apposed = True
         elif token.word == ",":
@@ -71,6 +77,14 @@ def move_behind(tokens: Sequence[Token], i: int) -> Token | None:
         elif not (token.word in ("(", ")") or (token.kind == "figure" and apposed)):
             return None
     return None
+
+
+def noun_of_its_own(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a figure is that of a noun which is no metric: "a reserve of $2 million", not "a total of"."""
+    before = [t.word for t in tokens[max(0, i - 4) : i]]
+    if len(before) < 3 or before[-1] != "of" or tokens[i - 2].kind != "word" or before[-2] in _NEUTRAL:
+        return False
+    return before[-3] in ("a", "an") or (len(before) > 3 and before[-4] in ("a", "an") and before[-3] != "-")
 
 
 def metric_behind(tokens: Sequence[Token], i: int) -> bool:
@@ -109,14 +123,20 @@ def names_metric(after: Sequence[Token]) -> bool | None:
 
     False for an object that is no metric ("an increase in headcount"), None where there is no object.
     """
-    if after and after[0].kind == "metric":
+    verb = [t for t in after[:2] if t.word not in ("our", "its", "the")]
+    if verb and verb[0].kind == "metric":
         return True
     if not after or after[0].word not in ("in", "of"):
         return None
-    found = next((t for t in after if t.word not in _OWNERS), None)
-    if found is not None and found.kind in ("figure", "period"):
+    named = [t for t in after if t.word not in _OWNERS]
+    if named and named[0].kind in ("figure", "period"):
         return None
-    return (found is not None and found.kind == "metric") or (after[0].word == "of" and None)
+    for token in named[:4]:  # "in oil and gas revenues"
+        if token.kind != "word" or token.word in _PREPOSITIONS:
+            if token.kind == "metric":
+                return True
+            break
+    return None if after[0].word == "of" else False
 
 
 def is_predicate(tokens: Sequence[Token], i: int) -> bool:
@@ -134,6 +154,10 @@ def figure_follows(tokens: Sequence[Token], i: int) -> bool:
     """Whether "from", "over" or "after" opens a comparison: a figure, a metric or a period comes next."""
     word = tokens[i].word
     for token in tokens[i + 1 : i + 7]:
+        if word == "after" and (token.kind == "word" and token.word not in _ARTICLES):
+            return False  # "after a provision of $2 million"
+        if word == "after" and token.mention is not None and token.mention.metric not in RESULTS:
+            return False
         if token.kind == "figure" or (token.kind in ("metric", "period") and word != "after"):
             return True
         if token.kind == "metric" or token.word in _ARTICLES:

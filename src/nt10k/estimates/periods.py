@@ -27,14 +27,14 @@ _MONTHS = {name.lower(): i for i, name in enumerate(calendar.month_name) if name
 
 _COUNT = "|".join(sorted(_COUNTS, key=len, reverse=True))
 _ORDINAL = "|".join(_ORDINALS)
-_YEAR = r"(?:19|20)\d\d(?!\d|,\d|\.\d|\s?%)"
+_YEAR = r"(?:19|20)\d\d(?!\d|,\d|\.\d|%)"
 _SAME = r"(?:same|comparable|corresponding|equivalent|respective|similar|like)"
 _LAST = r"(?:prior|previous|preceding|last|year-ago|year-earlier|prior-year|preceding-year|earlier)"
 _THIS = (
     r"(?:this|current|present|reporting|subject|most\s+recent(?:ly\s+completed)?|recently\s+completed"
     r"|just\s+ended|latest)"
 )
-_UNIT = r"(?:quarter(?:ly\s+period)?|year|period|month|half)"
+_UNIT = r"(?:quarter(?:ly\s+period)?|year|yr|qtr|period|month|half)"
 _FISCAL = r"(?:fiscal|calendar|financial)"
 
 _PERIOD = re.compile(
@@ -55,7 +55,7 @@ _PERIOD = re.compile(
         (?:\s+(?:of|in|from|for|during)\s+(?:the\s+)?(?P<of_last>{_LAST}(?:\s+(?:{_FISCAL}\s+)?(?:year
             |period))?|year\s+before))?
     | (?:a|one|the)\s+year\s+(?P<ago>ago|earlier|before|prior|previously) | (?P<last>(?:prior|last
-        |previous)[\s-]+(?:{_FISCAL}\s+)?years?\b)
+        |previous)[\s-]+(?:{_FISCAL}\s+)?(?:years?|yr)\b)
     | (?P<year_end>(?:{_FISCAL}\s+)?year-?\s?end)(?:\s+(?:of\s+)?(?:{_FISCAL}\s+)?(?P<year_end_y>{_YEAR}))?
     | (?:(?P<ord_year0>{_YEAR})['’]?s?\s+)?(?:(?P<ord>{_ORDINAL})[\s-](?:{_FISCAL}\s+)?(?P<ord_unit>quarters?
         |half|(?:(?P<ord_count>{_COUNT})\s+)months)(?:['’]s)?)
@@ -149,6 +149,8 @@ def calendar_of(passages: list[Span], ended: date | None, annual: bool) -> Calen
 
     this = ended.year
     early = not annual and spoken(this + 1) and not spoken(this - 1)
+    if annual and ended.month == 1 and ended.day <= 7 and not spoken(this):
+        return Calendar(ended, annual, -1)  # 52 or 53 weeks that end with the old year
     late = annual and ended.month <= 2 and spoken(this - 1) and not spoken(this)
     return Calendar(ended, annual, 1 if early else -1 if late else 0)
 
@@ -253,7 +255,9 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
     if match["ytd"]:
         return [Period(here, cal.ended, None, "current")], end
     if match["year"]:
-        return _more_years(span, [_in_year(here, cal, int(match["year"]), 12 if cal.annual else None, False)], end, cal)
+        return _more_years(
+            span, [_in_year(here, cal, int(match["year"]), 12 if cal.annual else None, cal.annual)], end, cal
+        )
     return [], end
 
 

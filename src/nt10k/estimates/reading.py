@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from nt10k.estimates import cues
-from nt10k.estimates.clauses import Walk
+from nt10k.estimates.clauses import walk
 from nt10k.estimates.drafts import Drafts, Reading
 from nt10k.estimates.periods import calendar_of
 from nt10k.estimates.tables import Block, read_table, split_tables
@@ -21,7 +21,10 @@ from nt10k.text import Span
 _ANNUAL = frozenset(
     {ReportType.FORM_10K, ReportType.FORM_10KSB, ReportType.FORM_20F, ReportType.FORM_11K, ReportType.FORM_NCSR}
 )
-_FORWARD = re.compile(r"forward[\s-]+looking|safe\s+harbor|Private\s+Securities\s+Litigation", re.IGNORECASE)
+_FORWARD = re.compile(
+    r"forward[\s-]+looking|safe\s+harbor|Private\s+Securities\s+Litigation|cause\s+(?:\w+\s+){0,3}results\s+to\s+differ",
+    re.IGNORECASE,
+)
 _NOUN = re.compile(
     r"\b(?:results?\b|adjustment|revenue|sales|turnover|income|profit|pre-?tax|earn|loss|lost|losing|margin|gross|EBIT|expenses\b|interest|compensation"
     r"|costs?\b|charge|impair|writ|wrote|tax|cash|total|debt|borrowings|equity|deficit|net\b|inventor|backlog|ratio|rate\b|provision"
@@ -84,19 +87,21 @@ def read_estimates(passages: Sequence[Span], *, period_ended: date | None, late_
         if not (sentence.search(_NOUN) and sentence.search(_TELLING)):
             focus = []
             continue
-        walk = Walk(sentence, tokens(sentence, cal), focus=focus).run()
-        facts = walk.facts
+        read = walk(sentence, tokens(sentence, cal), focus)
+        facts = read.facts
         if withholding is not None:
             facts = [f for f in facts if f.figure is not None or f.at.end <= withholding.start or f.kind == "bare"]
         if sentence.search(_HISTORY):
             facts = [f for f in facts if f.kind != "sign"]
         drafts.take(facts, number, doubtful)
         if not (doubtful or sentence.search(_OTHER_MONEY)):
-            unread += [f.span for f in walk.unread if not f.is_percent]
-        focus = walk.focus or walk.caused
-    for block in blocks:
+            unread += [f.span for f in read.unread if not f.is_percent]
+        told = [f.mention for f in facts if f.figure is not None and f.kind == "level"]
+        focus = read.focus or read.caused or told[-1:]
+    ends = [block.start for block in blocks[1:]] + [passages[-1].end if passages else 0]
+    for block, end in zip(blocks, ends, strict=False):
         number += _APART
-        facts, labels = read_table(block, passages[0].start, cal)
+        facts, labels = read_table(block, passages[0].start, end, cal)
         drafts.take(facts, number)
         unread += labels
     return Estimates(drafts.readings(), withheld, unread)

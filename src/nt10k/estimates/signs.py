@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from nt10k.estimates.facts import Fact
+from nt10k.estimates.metrics import INCOMES
 from nt10k.estimates.periods import Period
 from nt10k.estimates.tokens import Token
-from nt10k.model import Metric
 from nt10k.text import Span
-
-INCOMES = frozenset(
-    {Metric.NET_INCOME, Metric.OPERATING_INCOME, Metric.PRETAX_INCOME, Metric.EBITDA, Metric.ADJUSTED_EBITDA}
-)
-"""Metrics that may be a loss."""
 
 _HAVE = re.compile(
     r"\b(?:ha(?:s|ve|d|ving)|report(?:s|ed|ing)?|incur(?:s|red|ring)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)"
     r"|sustain(?:ed)?|experience[sd]?|expects?|anticipates?|shows?|shown|showed|reali[sz]ed?|post(?:ed)?|generated?"
-    r"|suffered|be|in)\s+(?:an?\s+)?(?:\w+\s+)?$",
+    r"|suffered|be|in)\s+(?:an?\s+)?(?:\w+\s+)?$|\band\s+an?\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(
+    r"\s+(?:is|are|was|were|will\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:expected|anticipated|likely|reported|recorded"
+    r"|incurred|projected|forecast|probable|reali[sz]ed)\b(?!\s+to\b)",
     re.IGNORECASE,
 )
 
@@ -34,6 +34,7 @@ def signs(sentence: Span, tokens: list[Token], facts: list[Fact]) -> list[Fact]:
             continue
         moved = next((f for f in facts if f.mention == mention and f.kind == "move"), None)
         had = sentence.cut(token.span.start - 40, token.span.start).search(_HAVE) is not None
+        had = had or sentence.after(token.span.end).match(_EXPECTED) is not None
         if mention.span not in spoken and (had or (moved is not None and mention.sign < 0)):
             period = moved.period if moved else _period_near(tokens, token)
             found.append(Fact(mention, "sign", sentence, period=period))

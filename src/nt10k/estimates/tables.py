@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from nt10k.dates import DATE
@@ -12,7 +12,7 @@ from nt10k.estimates.facts import Fact
 from nt10k.estimates.metrics import EXPENSES, METRIC, PHRASES
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.tokens import Mention
-from nt10k.estimates.units import CURRENCIES, SCALES
+from nt10k.estimates.units import CURRENCIES, SCALES, TABLE_SCALES
 from nt10k.model import Metric
 from nt10k.text import Span
 
@@ -31,21 +31,22 @@ _TIGHT = re.compile(  # a row whose columns have shrunk to single spaces
 _NOTHING = re.compile(rf"(?:{_SIGNS}\s{{0,9}})?(?:[-–—]{{1,3}}|nil|none)(?:\s?%)?", re.IGNORECASE)
 _LONE = re.compile(rf"{_SIGNS}|\)?\s?%|\)|\*+|%\s?\)|\)\s?%")
 _RULE = re.compile(r"[\s|:=_-]*")
-_THOUSANDS = re.compile(
-    r"\bin\s+(?:\S{1,9}\s+)?thousands?\b|thousands\s+of\s+(?:\S{1,9}\s+)?dollars|\(thousands"
-    r"|(?<![\d,])['’]?000['’]?s?\b(?!,)|\$\s?k\b",
-    re.IGNORECASE,
-)
-_MILLIONS = re.compile(
-    r"\bin\s+(?:\S{1,9}\s+)?millions?\b|\(millions|millions\s+of\s+dollars|\$\s?mm?\b", re.IGNORECASE
-)
+_SCALE = re.compile("|".join(f"(?P<s{scale}>{pattern})" for scale, pattern in TABLE_SCALES), re.IGNORECASE)
+_SPOKEN = re.compile(r"thousand|million|billion", re.IGNORECASE)
+_BELOW = 200  # characters behind a table in which a note on its scale stands
 _NEAR = 600  # characters before a table in which "in thousands" speaks of it
 _CHANGE = re.compile(
-    r"(?:%|percent(?:age)?)?\s*(?:change|variance|increase|decrease|difference)|inc\.?\s?/\s?\(?dec|[$%]\s+(?:change|variance)|(?:^|\s)%(?:\s|$)",
+    r"(?:%|percent(?:age)?)?\s*(?:change|variance|increase|decrease|difference)|inc(?:r|rease)?\.?\s?[/(]\s?\(?dec|(?:^|\s)(?:chg|var)\b|[$%]\s+(?:change|variance)|(?:^|\s)%(?:\s|$)",
     re.IGNORECASE,
 )
-_CURRENCY = re.compile(r"(?<!\w)(US\$|C\$|A\$|RMB|HK\$|NT\$|EUR|GBP|CAD|AUD|CNY|JPY|[€£¥])(?!\w{2})")
+_END = re.compile(r"(?<!\S)(?:low|high)(?!\S)", re.IGNORECASE)
+_FOREIGN = sorted((sign for sign, code in CURRENCIES.items() if code != "USD"), key=len, reverse=True)
+_CURRENCY = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(sign) for sign in _FOREIGN)})(?!\w{{2}})")
 _SHARE_ROW = re.compile(r"^\W*(?:basic|diluted|basic and diluted)\b", re.IGNORECASE)
+_PER_SHARE_ROW = re.compile(r"^\W*per\s+(?:\w+\s+){0,3}share\b", re.IGNORECASE)
+_TURNED = re.compile(
+    r"^(?!\W*\().{0,40}\bbenefit\s*/?\s*\((?:expense|provision)|^\W*\((?:provision|expense)\)", re.IGNORECASE
+)
 _LOSS = re.compile(r"loss", re.IGNORECASE)
 _DURATION = re.compile(r"months|quarter|weeks|year", re.IGNORECASE)
 
@@ -65,6 +66,12 @@ class Block:
 
     head: list[Span] = field(default_factory=list)
     rows: list[Row | Span] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Where its first line begins."""
+        first = self.head[0] if self.head else self.rows[0]
+        return first.line.start if isinstance(first, Row) else first.start
 
 
 def split_tables(passage: Span, cal: Calendar) -> tuple[list[Span], list[Block]]:
@@ -112,13 +119,7 @@ def _head(lines: list[Span], first: int, start: int, cal: Calendar) -> list[Span
     while at > 0 and first - at < 7 and lines[at - 1].start >= start:
         line = lines[at - 1]
         short = len(line.words) < 90 and not line.text.endswith((".", ";"))
-        telling = (
-            _columns(line, cal)
-            or line.search(_THOUSANDS)
-            or line.search(_MILLIONS)
-            or "\t" in line.text
-            or "|" in line.text
-        )
+        telling = _columns(line, cal) or line.search(_SCALE) or "\t" in line.text or "|" in line.text
         if not (short and (telling or len(line.words) < 40 or _RULE.fullmatch(line.text))):
             break
         at -= 1
@@ -147,12 +148,12 @@ def _row(line: Span) -> Row | None:
     for cell in cells[1:]:
         if _LONE.fullmatch(cell.text):
             if cell.text.strip() in ("%", ")%", ") %", "%)") and row.cells and row.cells[-1]:
-                row.cells[-1] = Figure(row.cells[-1].span, row.cells[-1].low, row.cells[-1].high, PERCENT, signed=True)
+                row.cells[-1] = replace(row.cells[-1], unit=PERCENT)
             glued = cell if re.fullmatch(_SIGNS, cell.text) else None
             continue
         whole = glued.to(cell) if glued else cell
         glued = None
-        value = _value(cell)
+        value = _value(cell) or _range(cell)
         if value is None and not _NOTHING.fullmatch(cell.text):
             if re.fullmatch(r"n/?[am]\.?|\*+|NM", cell.text, re.IGNORECASE):
                 row.cells.append(None)
@@ -160,7 +161,7 @@ def _row(line: Span) -> Row | None:
             return None
         if value is not None and whole is not cell and value.unit == "":
             unit = CURRENCIES.get(whole.text[: whole.text.find(cell.text)].strip().upper(), "")
-            value = Figure(value.span, value.low, value.high, unit, signed=True)
+            value = replace(value, unit=unit)
         row.cells.append(value if value is not None else Figure(cell, Decimal(0), Decimal(0), "", signed=True))
     if not row.cells or all(_is_year(c) for c in row.cells if c):
         return None
@@ -187,6 +188,25 @@ def _value(cell: Span) -> Figure | None:
     return Figure(cell, amount, amount, unit, signed=True)
 
 
+_BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b)\s*", re.IGNORECASE)
+_NO_RANGE = re.compile(r"[\d\s/()-]*")
+
+
+def _range(cell: Span) -> Figure | None:
+    """A cell that holds a range: "$6.5 million to $6.9 million", "(4.2) - (3.9)"."""
+    if _NO_RANGE.fullmatch(cell.text):
+        return None
+    for between in cell.matches(_BETWEEN):
+        ends = [_value(cell.cut(cell.start, between.start())), _value(cell.cut(between.end(), cell.end))]
+        a, b = ends
+        if a is None or b is None or a.low is None or b.low is None:
+            continue
+        word = re.search(r"thousand|million|billion", b.span.text, re.IGNORECASE)
+        low = a.low if word is None or _SPOKEN.search(a.span.text) else plain(a.low * SCALES[word[0].lower()])
+        return Figure(cell, min(low, b.low), max(low, b.low), b.unit or a.unit, signed=True)
+    return None
+
+
 def _columns(line: Span, cal: Calendar) -> list[Period]:
     return [p for group in periods(line, cal) for p in group]
 
@@ -200,11 +220,9 @@ def _named(line: Span, cal: Calendar) -> list[Period]:
     ]
 
 
-def read_table(block: Block, start: int, cal: Calendar) -> tuple[list[Fact], list[Span]]:
-    """The facts of a table, and the values of rows that name no known metric."""
-    first = block.rows[0].line if isinstance(block.rows[0], Row) else block.rows[0]
-    head = Span(first.source, max(start, first.start - _NEAR), first.start)
-    scale = 10**3 if head.search(_THOUSANDS) else 10**6 if head.search(_MILLIONS) else 1
+def read_table(block: Block, start: int, end: int, cal: Calendar) -> tuple[list[Fact], list[Span]]:
+    """The facts of a table between two offsets, and the values of rows that name no known metric."""
+    scale = _scale(block, start, end)
     mark = next((line.find(_CURRENCY) for line in block.head if line.find(_CURRENCY)), None)
     currency = CURRENCIES[mark.text.upper()] if mark else "USD"
     width = max(len(row.cells) for row in block.rows if isinstance(row, Row))
@@ -224,12 +242,27 @@ def read_table(block: Block, start: int, cal: Calendar) -> tuple[list[Fact], lis
     return facts, unread
 
 
+def _scale(block: Block, start: int, end: int) -> int:
+    """The scale that the words nearest above a table give, else those right below it."""
+    spans = [row.line if isinstance(row, Row) else row for row in block.rows]
+    above = Span(spans[0].source, max(start, spans[0].start - _NEAR), spans[0].start)
+    told = list(above.matches(_SCALE))
+    if not told:
+        below = Span(spans[0].source, spans[-1].end, min(end, spans[-1].end + _BELOW)).lines()
+        short = next((line for line in below if line.words), None)
+        told = list(short.matches(_SCALE)) if short is not None and len(short.words) < 90 else []
+    told += [m for span in spans if not told and span.start > spans[0].start for m in span.matches(_SCALE)]
+    return int((told[-1].lastgroup or "s1")[1:]) if told else 1
+
+
 def _mention(label: Span, group: Span | None) -> Mention | None:
     if _SHARE_ROW.match(label.text) and group is not None and "per" in group.text.lower():
         sign = -1 if _LOSS.search(group.text) and not re.search("income|earnings", group.text, re.IGNORECASE) else 0
         return Mention(Metric.EARNINGS_PER_SHARE, sign, label)
     if re.search(r"\bshares\b", label.text, re.IGNORECASE) and not re.search(r"\bper\b", label.text, re.IGNORECASE):
         return None
+    if _PER_SHARE_ROW.match(label.text):
+        return Mention(Metric.EARNINGS_PER_SHARE, 0, label)
     match = METRIC.search(label.source, label.start, label.end)
     if match is None or match.start() - label.start > 40:
         return None
@@ -242,23 +275,43 @@ def _mention(label: Span, group: Span | None) -> Mention | None:
 
 
 def _assign(head: list[Span], width: int, cal: Calendar) -> list[Period | str]:
-    """What each column holds: a period, a "change", or, where no column is named, the one "level"."""
+    """What each column holds: a period, a "change", the "low" or "high" end, or the one "level".
+
+    A head that says it for every column is taken at its word; where it names periods only, a table of one
+    length may have changes behind them, and one of several lengths as many behind each group of periods.
+    """
     rows = [found for line in head if (found := _named(line, cal))]
+    marks = max((_marks(line, cal) for line in head), key=len, default=[])
     if not rows:
-        return ["level"] if width == 1 else []
+        ends = [mark for mark in marks if mark in ("low", "high")]
+        return list(ends) if len(ends) == width else ["level"] if width == 1 else []
     named = max(rows, key=len)
     lengths = _lengths([_columns(line, cal) for line in head], named)
-    extra = width - len(named)
     changes = any(line.search(_CHANGE) for line in head)
-    if extra < 0 or (extra > 0 and (not changes or len(lengths) > 1)):
-        return []  # which column is which cannot be told
+    extra = width - len(named)
+    groups = max(1, len(lengths))
     columns: list[Period | str] = []
-    for i, period in enumerate(named):
-        months = None if period.months == 12 and not cal.annual else period.months
-        if lengths:
-            months = lengths[i * len(lengths) // len(named)]
-        columns.append(Period(period.span, period.end, months, period.side, period.exact))
-    return columns + ["change"] * extra
+    if len(marks) == width and sum(isinstance(mark, Period) for mark in marks) == len(named):
+        columns = marks
+    elif extra == 0 or (extra > 0 and changes and extra % groups == 0):
+        each = len(named) // groups
+        for at in range(0, len(named), each):
+            columns += [*named[at : at + each], *["change"] * (extra // groups)]
+    at = 0
+    for i, column in enumerate(columns):
+        if isinstance(column, Period):
+            months = None if column.months == 12 and not cal.annual else column.months
+            columns[i] = replace(column, months=lengths[at * len(lengths) // len(named)] if lengths else months)
+            at += 1
+    return columns  # none where it cannot be told which column is which
+
+
+def _marks(line: Span, cal: Calendar) -> list[Period | str]:
+    """What a line of the head says of the columns, from left to right."""
+    found: list[tuple[int, Period | str]] = [(p.span.start, p) for p in _named(line, cal)]
+    found += [(m.start(), "change") for m in line.matches(_CHANGE)]
+    found += [(m.start(), m[0].lower()) for m in line.matches(_END)]
+    return [mark for _, mark in sorted(found, key=lambda pair: pair[0])]
 
 
 def _lengths(others: list[list[Period]], named: list[Period]) -> list[int | None]:
@@ -274,48 +327,66 @@ def _lengths(others: list[list[Period]], named: list[Period]) -> list[int | None
 
 
 def _row_facts(row: Row, mention: Mention, columns: list[Period | str], scale: int, currency: str) -> list[Fact]:
-    facts = []
+    facts: list[Fact] = []
+    low: Figure | None = None
     for cell, column in zip(row.cells, columns, strict=False):
         if cell is None or cell.low is None:
             continue
-        if column == "level":
-            facts.append(Fact(mention, "level", row.line, _scaled(cell, mention, scale, currency)))
-        elif isinstance(column, str):
-            if cell.low == 0 and not re.search(r"\d", cell.span.text):
-                continue
-            facts.append(_change(row, cell, mention, scale, currency))
-        else:
-            level = _scaled(cell, mention, scale, currency)
+        if column == "change":
+            if cell.low != 0 or re.search(r"\d", cell.span.text):
+                facts.append(_change(row, cell, mention, scale, currency, facts))
+            continue
+        level = _scaled(cell, mention, scale, currency)
+        if column == "low":
+            low = level
+        elif column == "high" and low is not None:
+            ends = sorted(end for end in (low.low, level.low) if end is not None)
+            whole = replace(level, span=low.span.to(level.span), low=ends[0], high=ends[-1])
+            facts.append(Fact(mention, "level", row.line, whole))
+        elif isinstance(column, Period):
             prior = column.side == "prior"
             facts.append(Fact(mention, "level", row.line, level, column, prior=prior, own_period=True))
+        else:
+            facts.append(Fact(mention, "level", row.line, level))
     return facts
 
 
 def _scaled(cell: Figure, mention: Mention, scale: int, currency: str) -> Figure:
-    value = cell.low
-    assert value is not None
+    """The figure of a cell in units, with the sign that its row gives it."""
+    assert cell.low is not None
+    assert cell.high is not None
+    ends = [cell.low, cell.high]
     unit = cell.unit or currency
     if mention.metric == Metric.EARNINGS_PER_SHARE:
         unit = f"{unit.removesuffix('/share')}/share"
     elif mention.metric == Metric.GROSS_MARGIN or unit == PERCENT:
         unit = PERCENT
-    else:
-        value = plain(value * scale)
+    elif not _SPOKEN.search(cell.span.text):
+        ends = [plain(end * scale) for end in ends]
     if mention.sign < 0:
-        value = -abs(value)
+        ends = [-abs(end) for end in ends]
     elif mention.metric in EXPENSES and mention.sign > 0:
-        value = abs(value)
-    return Figure(cell.span, value, value, unit, signed=True)
+        ends = [abs(end) for end in ends]
+    elif mention.metric == Metric.INCOME_TAX and _TURNED.match(mention.span.text):
+        ends = [-end for end in ends]
+    return Figure(cell.span, min(ends), max(ends), unit, signed=True)
 
 
-def _change(row: Row, cell: Figure, mention: Mention, scale: int, currency: str) -> Fact:
-    """A column of changes; that of a loss is turned, as the metric falls when the loss grows."""
+def _change(row: Row, cell: Figure, mention: Mention, scale: int, currency: str, told: list[Fact]) -> Fact:
+    """A column of changes: its sign is that of the two levels before it, where they tell one.
+
+    Else that of a loss is turned, as the metric falls when the loss grows.
+    """
     value = cell.low
     assert value is not None
     percent = cell.unit == PERCENT
     if not percent:
         value = plain(value * scale)
-    if mention.sign < 0:
+    levels = {fact.prior: fact.figure.low for fact in told[-3:] if fact.kind == "level" and fact.figure}
+    now, then = levels.get(False), levels.get(True)
+    if now is not None and then is not None and now != then:
+        value = abs(value) if now > then else -abs(value)
+    elif mention.sign < 0:
         value = -value
     figure = Figure(cell.span, value, value, PERCENT if percent else cell.unit or currency, signed=True)
-    return Fact(mention, "change", row.line, figure, own_period=True)
+    return Fact(mention, "change", row.line, figure, told[-1].period if told else None, own_period=True)

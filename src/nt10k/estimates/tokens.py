@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
 from nt10k.estimates import cues
-from nt10k.estimates.amounts import Figure, figures
+from nt10k.estimates.amounts import Figure, figures, plain
 from nt10k.estimates.metrics import METRIC, PART, PHRASES
 from nt10k.estimates.periods import Calendar, Period, periods
+from nt10k.estimates.units import SCALES
 from nt10k.model import Metric
 from nt10k.text import Span
 
 Kind = Literal[
-    "figure", "metric", "period", "move", "compared", "cause", "respectively", "it", "nominal", "same_amount",
+    "figure", "metric", "period", "move", "compared", "turned", "cause", "respectively", "it", "nominal", "same_amount",
     "word", "mark",
 ]  # fmt: skip
 Move = Literal["up", "down", "better", "worse", "same"]
@@ -52,7 +54,7 @@ _CUE = re.compile(
     r"(?<![\w-])(?:"
     rf"(?P<respectively>respectively)|(?P<cause>{cues.CAUSES})"
     + "".join(rf"|(?P<{name}>{pattern})" for name, pattern in _MOVES)
-    + rf"|(?P<compared>{cues.COMPARED})"
+    + rf"|(?P<turned>{cues.TURNED})|(?P<compared>{cues.COMPARED})"
     + rf"|(?P<nominal>{cues.NOMINAL})|(?P<same_amount>the\s+same\s+amount)"
     + r"|(?P<it>it|they|this|these|that\s+(?:loss|figure|amount)|the\s+(?:(?:comparable"
     r"|corresponding)\s+)?(?:figures?|amounts?))" + r")(?![\w-])",
@@ -60,6 +62,8 @@ _CUE = re.compile(
 )
 _NONE = re.compile(rf"\b(?:{cues.NONE})(?!\w)", re.IGNORECASE)
 _ABSENT = re.compile(rf"\b{cues.ABSENT}\s+$", re.IGNORECASE)
+_IN_SCALE = re.compile(r"\((?:[\w.,$]+\s+){0,3}in\s+(thousand|million|billion)s\b", re.IGNORECASE)
+_OWN_SCALE = re.compile(r"thousand|million|billion|\d\s?(?:k|mm?|mn|bn?)\b", re.IGNORECASE)
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 
 
@@ -71,17 +75,27 @@ def tokens(sentence: Span, cal: Calendar) -> list[Token]:
     ['metric', 'up', 'to', 'figure', 'from', 'figure', 'in', 'period', '.']
     """
     found: list[Token] = []
-    _claim(found, (Token("figure", f.span, figure=f) for f in figures(sentence)))
+    _claim(found, (Token("figure", f.span, figure=f) for f in _figures(sentence)))
     _claim(
         found, (Token("period", group[0].span.to(group[-1].span), periods=group) for group in periods(sentence, cal))
     )
     nothing = (sentence.group(m) for m in sentence.matches(_NONE))
     zero = Decimal(0)
     _claim(found, (Token("figure", s, figure=Figure(s, zero, zero, "USD", signed=True)) for s in nothing))
-    _claim(found, _mentions(sentence))
+    _claim(found, _mentions(sentence, sorted(t.span.start for t in found if t.kind == "figure")))
     _claim(found, _cues(sentence))
     _claim(found, _words(sentence))
     return sorted(found, key=lambda t: t.span.start)
+
+
+def _figures(sentence: Span) -> Iterable[Figure]:
+    """The figures, in the scale that the sentence gives them: "sales (in thousands) were $1,234"."""
+    told = sentence.search(_IN_SCALE)
+    factor = SCALES[told[1].lower()] if told else 1
+    for figure in figures(sentence):
+        own = figure.is_percent or figure.per_share or _OWN_SCALE.search(figure.span.text) or factor == 1
+        low, high = (end if own or end is None else plain(end * factor) for end in (figure.low, figure.high))
+        yield replace(figure, low=low, high=high)
 
 
 def _claim(found: list[Token], new: Iterable[Token]) -> None:
@@ -97,8 +111,14 @@ def _claim(found: list[Token], new: Iterable[Token]) -> None:
             found.append(token)
 
 
-def _mentions(sentence: Span) -> Iterable[Token]:
+def _mentions(sentence: Span, starts: list[int]) -> Iterable[Token]:
     for match in sentence.matches(METRIC):
+        at = bisect_left(starts, match.start())
+        if at < len(starts) and starts[at] < match.end():  # "a gain on the sale of [approximately $2 million]"
+            shorter = METRIC.match(sentence.source, match.start(), starts[at])
+            if shorter is None:
+                continue
+            match = shorter
         name = match.lastgroup or ""
         metric, sign, _ = PHRASES[int(name[1:])]
         span = sentence.group(match)

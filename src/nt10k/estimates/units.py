@@ -25,6 +25,24 @@ SCALES = {
     "billion": 10**9, "b": 10**9, "bn": 10**9, "trillion": 10**12,
 }  # fmt: skip
 
+_MONEY = r"(?:[$€£¥]|\b(?:USD|RMB|EUR|GBP|CAD|AUD|HKD|NIS|CHF|JPY|INR|CNY))"
+_OF_MONEY = r"\s+of\s+(?:\S{1,9}\s+)?(?:dollars|euros|yuan|renminbi)"
+_HEAD = rf"\bin\s+(?:\S{{1,9}}\s+)?%s?\b|\b%(?:(?!\s+of\b)|(?={_OF_MONEY}))\b|{_MONEY}\s?%s?\b"
+TABLE_SCALES = (
+    (10**3, _HEAD.replace("%", "thousands") + r"|(?<![\d,.])['’]?000['’]?s?\b(?!,)|\$\s?k\b"),
+    (10**6, _HEAD.replace("%", "millions") + r"|[$€£]\s?m(?:m|ns?)?\b|\bin\s+mm\b"),
+    (10**9, _HEAD.replace("%", "billions") + r"|[$€£]\s?bn\b"),
+)
+"""What a head says of the figures below it: "(in thousands)", "$000", "in US$ millions"."""
+
+NUMBER_WORDS = {
+    "half": "0.5", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",
+    "fifteen": "15", "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
+    "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
+}  # fmt: skip
+"""Numbers spelled out: "thirty-five percent"."""
+
 HEDGES = (
     r"\b(?:approximately|approx\.?|about|roughly|around|some|circa|ca\.|nearly|almost|just|slightly"
     r"|an\s+estimated|estimated\s+to\s+be|in\s+the\s+(?:neighborhood|vicinity|area|range)\s+of)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from nt10k.prose import sentences
 from nt10k.text import Span
 
 _UNABLE = (
@@ -35,9 +34,9 @@ _WITHHELD = re.compile(
   | \b{_UNABLE}\b [^.;]{{0,60}}? \b(?:determin(?:e|ing|ation)|provid(?:e|ing)|say|state|disclose|report
       |calculate|comput(?:e|ing)|give|describe|explain|furnish|identify|evaluate|comment)\b
       [^.;]{{0,80}}? \b{_RESULT}\b
-  | \b(?:no|not\s+(?:a|any))\s+(?:\w+\s+){{0,2}}(?:estimates?|quantification
+  | \b(?:no|not\s+(?:a|any))\s+(?:\w+\s+){{0,2}}(?:estimates?|quantification|figures?|amounts?
       |determination)\b [^.;]{{0,60}}? \b(?:can|could|is|are|be|has|available|possible|made|given|provided)\b
-  | \bestimate\w*\b [^.;]{{0,90}}? \b(?:can\s?not|can\s+not|could\s+not|not\s+(?:yet\s+)?(?:be|possible
+  | \b(?:estimate\w*|quantif\w+)\b [^.;]{{0,90}}? \b(?:can\s?not|can\s+not|could\s+not|not\s+(?:yet\s+)?(?:be|possible
       |available|feasible))\b
   | \b{_RESULT}\b [^.;]{{0,90}}? \b(?:(?:is|are|has|have|was|were)\s+)?{_NOT_YET}(?:estimable
       |determinable|quantifiable|determined|known|quantified|estimated|available|ascertainable|ascertained
@@ -90,8 +89,3 @@ def withheld_at(sentence: Span) -> Span | None:
     if found is None or sentence.search(_OTHER_MATTER):
         return None
     return found
-
-
-def find_withheld(passage: Span) -> Span | None:
-    """The first sentence of a passage that withholds an estimate."""
-    return next((s for s in sentences(passage) if withheld_at(s)), None)

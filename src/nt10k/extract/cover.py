@@ -17,14 +17,16 @@ from nt10k.text import Span
 # Scanners read 1 as l or I, and 0 as O or Q.
 _REPORT = r"(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D|F)|2[0OoQ]\s?-?\s?[FK]|[1Il]{2}\s?-?\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b"
 _LABEL = re.compile(
-    rf"""(?P<transition>Transition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or]{{2}}ms?\s{{0,6}}|(?(transition)|(?!)))
+    rf"""(?P<transition>Transition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or0]{{2}}(?:m|rn)s?\s{{0,6}}|(?(transition)|(?!)))
          (?P<form>{_REPORT}) (?:\s{{0,3}}(?:and|or|/|&)\s{{0,3}}(?:Form\s{{0,3}})?{_REPORT})*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _MISPRINTS = {"10-F": "20-F", "20-K": "20-F"}  # filers' own; no such forms exist
 _SCANNED = str.maketrans("ILOQ", "1100")
 _IN_A_SENTENCE = re.compile(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
-_FILE_NUMBER = re.compile(r"(?<![\w-])(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7}(?![ -]\d))(?![\w-])")
+_FILE_NUMBER = re.compile(
+    r"(?<![\w-])(?!20549\b)(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7}(?![ -]\d))(?![\w-])"
+)
 _SCANNED_DIGIT = re.compile(r"(?<=[\d-])[lIO]|[lIO](?=\d)")
 _CUSIP = re.compile(
     r"(?<![\w-])(?=[A-Z -]{0,9}\d)"
@@ -201,6 +203,11 @@ def read_portion(form: Located, findings: Findings) -> list[str]:
         for item in _items(found):
             findings.see(f"portion_items.{len(items)}", found)
             items.append(item)
+    if not items and form.get("part_1"):  # without the heading, what follows is Part I
+        findings.tell(
+            "portion-unread", "warning", "The notice may be limited to items that cannot be read.",
+            field="portion_items", span=gap,
+        )  # fmt: skip
     return items
 
 

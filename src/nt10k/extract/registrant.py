@@ -14,13 +14,18 @@ from nt10k.text import EDGES, Span
 
 _CAPTIONS = ("name", "former_name", "address", "city")
 _PATHS = {"name": "registrant.name", "former_name": "registrant.former_name", "address": "registrant.address.street"}
-_ZIP = re.compile(r"(?P<zip>\b\d{5}(?:\s?-\s?\d{4})?)(?:[\s,]+(?P<country>[A-Za-z.][A-Za-z. ]{1,30}?))?[\s.]*\Z")
+_ZIP = re.compile(
+    r"(?P<zip>(?<!\d)(?=[\dlIO]{0,3}\d)[\dlIO]{5}(?:\s?-\s?\d{4})?)"
+    r"(?:[\s,]+(?P<country>[A-Za-z.][A-Za-z. ]{1,30}?))?[\s.]*\Z"
+)
+_SCANNED = str.maketrans("lIO", "110")  # digits that scanners take for letters
 _FOREIGN_CODE = re.compile(
     r"\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{0,2}-?\d{4,7}(?:-\d{3,4})?(?:\s[A-Z]{2})?)\b"
 )
 _STATE_WORDS = re.compile(r"(?:\S+\s+){0,2}\S+\Z")
 _CITY_AT_END = re.compile(r",\s*(?P<city>[^,]+,[^,]*\b\d{5}(?:-\d{4})?)\Z")
 _GOES_ON = re.compile(r"(?:floor|street|avenue|road|drive|boulevard|lane|parkway|highway)\b", re.IGNORECASE)
+_GOES_ON_BELOW = re.compile(r"(?:\d+|one|two|three|route|suite|p\.?\s?[o0]\.?\s?box)\Z", re.IGNORECASE)
 _WRAPPED = 64  # columns; a street line that ends so far to the right, caption and all, was wrapped
 _FORMER_ADDRESS = re.compile(r"\W{0,3}former\s+address", re.IGNORECASE)
 _LAST_ADDRESS_LINE = re.compile(r"\b\d{5}(?:-\d{4})?\Z")
@@ -107,7 +112,7 @@ def _joined(street: list[Span]) -> str:
     text = street[0].words
     for above, line in pairwise(street):
         column = above.end - above.source.rfind("\n", 0, above.start) - 1
-        wrapped = column >= _WRAPPED or line.match(_GOES_ON)
+        wrapped = column >= _WRAPPED or line.match(_GOES_ON) or above.match(_GOES_ON_BELOW)
         text = f"{text} {line.words}" if wrapped else f"{text.rstrip(' ,')}, {line.words}"
     return text.strip(" ,;")
 
@@ -124,7 +129,7 @@ def _city_line(line: Span) -> dict[str, tuple[str, Span]]:
     rest = line
     if (match := line.search(_ZIP)) and _is_us(line.before(match.start()), match["country"]):
         zip_code = line.group(match, "zip")
-        found["postal_code"] = ("".join(zip_code.text.split()), zip_code)
+        found["postal_code"] = ("".join(zip_code.text.split()).translate(_SCANNED), zip_code)
         if match["country"]:
             country = line.group(match, "country")
             found["country"] = (country.words, country)

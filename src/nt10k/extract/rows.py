@@ -11,6 +11,7 @@ from nt10k.model.vocabulary import Basis
 from nt10k.text import CHECKED, PICTURE, UNCHECKED, FormText, Mark, Span
 
 _BETWEEN = re.compile(r"[\s:.,;_\-•]*")
+_LINE = 8  # characters that a line end between a box and a label counts for
 _PICTURED = re.compile(rf"{PICTURE}[\s:]*\Z")
 
 T = TypeVar("T")
@@ -70,7 +71,7 @@ def _bound(
             start, end = (mark.end, label.span.start) if ahead else (label.span.end, mark.start)
             if start <= end and _BETWEEN.fullmatch(text.text, start, end):
                 found[i] = mark
-                distance += end - start
+                distance += end - start + _LINE * text.text.count("\n", start, end)
     return found, distance
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from nt10k.prose import ends_sentence, goes_on
+from nt10k.sections.fold import fold, unscan
 from nt10k.text import RULE, Span
 
-_BLANK = re.compile(
-    r"[\s_\-–—=.*:(\[]*(?:n\s*/\s*a|n\.\s?a|none|nil|not\s+applicable|inapplicable|no\s+change)?[\s_\-–—=.*:()\]]*",
-    re.IGNORECASE,
-)
+_NOTHING = frozenset(map(unscan, ("", "na", "none", "nil", "notapplicable", "inapplicable", "nochange")))
+_LONGEST_NOTHING = 400
 _RULE_LINE = re.compile(r"[_\-–—=*~.\s☐]*")
 _PAGE_NUMBER = re.compile(r"[-–—]?\s?(?:page\s)?\d{1,3}(?:\sof\s\d{1,3})?\s?[-–—]?", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\s")
-_ENDS = re.compile(r"[.?!:;][)\]\"”’']*$")
 _MARKER_CELL = re.compile(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\t")
 
 
@@ -24,7 +23,7 @@ def is_blank(span: Span) -> bool:
     >>> is_blank(Span(" ____ ")), is_blank(Span("Not applicable.")), is_blank(Span("Nabors"))
     (True, True, False)
     """
-    return _BLANK.fullmatch(span.source, span.start, span.end) is not None
+    return len(span.text) < _LONGEST_NOTHING and unscan(fold(span.text)) in _NOTHING
 
 
 def substance(gaps: Iterable[Span]) -> list[Span]:
@@ -46,7 +45,7 @@ def rejoin(gaps: Iterable[Span]) -> str | None:
             text = _unwrap(paragraph)
             if not text or _PAGE_NUMBER.fullmatch(text):
                 continue
-            if paragraphs and text[0].islower() and not _ENDS.search(paragraphs[-1]):
+            if paragraphs and goes_on(paragraphs[-1], text):
                 paragraphs[-1] += " " + text
             else:
                 paragraphs.append(text)
@@ -61,7 +60,7 @@ def _unwrap(paragraph: Span) -> str:
         table_row = "\t" in line.text and not line.match(_MARKER_CELL)
         words = RULE.sub(" ", line.text)
         text = "\t".join(" ".join(cell.split()) for cell in (words.split("\t") if table_row else [words]))
-        new_item = line.match(_LIST_ITEM) and (not lines or _ENDS.search(lines[-1]) or line.match(_MARKER_CELL))
+        new_item = line.match(_LIST_ITEM) and (not lines or ends_sentence(lines[-1]) or line.match(_MARKER_CELL))
         if lines and not table_row and not new_item and "\t" not in lines[-1]:
             lines[-1] += " " + text
         else:

@@ -41,7 +41,7 @@ _ANYWHERE = re.compile(
 _LETTERS = "xXoO0qrRSTþýüû£¨¤■◼"  # what Wingdings boxes turn into without their font
 _LABEL = re.compile(
     rf"""
-    (?P<row>Forms?\s{{0,3}}(?:[1Il][0OoQ]|2[0O]|[1Il]{{2}}|N)\s?-?\s?(?:KSB|K|QSB|Q|D|F|SAR|CSR|CEN)(?!\w)
+    (?P<row>F[o0]r(?:m|rn)s?\s{{0,3}}(?:[1Il][0OoQ]|2[0O]|[1Il]{{2}}|N)\s?-?\s?(?:KSB|K|QSB|Q|D|F|SAR|CSR|CEN)(?!\w)
       | (?<![^\W\d_])(?:Yes|No)(?![\w.]) | (?<=\s[{_LETTERS}_])(?:Yes|No)(?!\w)
       | \(Check[^()\n]{{0,20}}box[^()\n]{{0,20}}\))
     | Transition\s+Report(?:\s+on)? | \([abc123]\) | \bThe\s+(?:reason|subject|accountant)
@@ -56,6 +56,7 @@ _RULED = r"""_{1,10}[xX✓]{1,2}_{0,10} | (?<!\w)[xX✓]{1,2}_{1,10} | (?<!\w)[x
 _LETTER = rf"(?<![^\s☒☐])[{_LETTERS}]"
 _BEFORE_LABEL = re.compile(rf"(?:{_BRACKETED} | {_RULED} | {_LETTER})\Z", re.VERBOSE)
 _AFTER_LABEL = re.compile(rf"[ \t:]{{0,12}}(?P<box>{_BRACKETED} | (?:{_RULED} | {_LETTER})(?!\w))", re.VERBOSE)
+_ON_THE_NEXT_LINE = re.compile(rf"[ \t]*\n[ \t]*(?P<box>{_BRACKETED} | {_LETTER})[ \t]*(?=\n|\Z)", re.VERBOSE)
 _REACH = 40  # characters of white space and notation between a box and its label
 _TICK = re.compile(r"[xX✓✔RSTþýüû■◼]")
 
@@ -91,7 +92,7 @@ def _is_checked(raw: str) -> bool:
 
 
 def _beside(text: str, label: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Where notations stand that are boxes only because of this label: in front of it, or behind it on its line."""
+    """Where notations stand that are boxes only because of this label: in front, behind, or on the next line."""
     left = text[max(0, label.start() - _REACH) : label.start()]
     near = left.rstrip()
     box = _BEFORE_LABEL.search(near)
@@ -100,6 +101,6 @@ def _beside(text: str, label: re.Match[str]) -> Iterator[tuple[int, int]]:
     if box:
         start = label.start() - len(left) + box.start()
         yield start, start + len(box[0])
-    after = _AFTER_LABEL.match(text, label.end()) if label["row"] else None
-    if after:
-        yield after.span("box")
+    for pattern in (_AFTER_LABEL, _ON_THE_NEXT_LINE) if label["row"] else ():
+        if after := pattern.match(text, label.end()):
+            yield after.span("box")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-_PAGE_TAG = re.compile(r"[ \t]*<PAGE>[ \t]*", re.IGNORECASE)
+_PAGE_TAG = re.compile(r"(?<![ \t])[ \t]*<PAGE>[ \t]*", re.IGNORECASE)
 _EDGAR_TAG = re.compile(r"</?(?:TABLE|CAPTION|S|C|FN|F\d|BTB|R|TEXT)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 _HARD_SPACE = re.compile("[\xa0\u2000-\u200a\u202f\u3000]")

@@ -28,9 +28,10 @@ __all__ = ["ReasonsReading", "read_reasons"]
 _NOT_READY = re.compile(
     r"\b(?:unable|inab\w+|not able|could not|cannot|can not|"
     r"(?:not|yet to) (?:yet |be |been )*(?:able|complet\w+|filed|finish\w*|finali\w+|possible|ready|available|"
-    r"in a position)|"
+    r"in a position|met)|"
     r"(?:additional|more|sufficient|insufficient|enough|extra|further) (?:\w+ )?time|time constraints|in time|timely|"
-    r"extension of (?:the )?(?:time|filing)|requests? (?:\w+ ){0,2}extension|delay\w*|late|impractica\w+|burden|"
+    r"extension of (?:the )?(?:time|filing)|requests? (?:\w+ ){0,2}extension|delay\w*|late|slow\w*|"
+    r"held up|holding up|put back|set back|want of time|impractica\w+|burden|"
     r"hardship|in (?:the )?process|compil\w+|still|must|need\w*|requir\w+)\b"
 )
 

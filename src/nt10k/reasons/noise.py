@@ -17,6 +17,11 @@ TURNS_BACK = re.compile(
     r"\b(?:unable to|could not|cannot|not able to|additional time|delay|expects? to file|will (?:be )?file)"
 )
 
+# The registrant's own state, told plainly, ends the safe harbor in the middle of a paragraph.
+NOT_ABLE = re.compile(
+    r"^(?!.*\b(?:risks?|may|might|could cause|factors)\b).*\b(?:is|are|was|were) (?:not able|unable) to file\b"
+)
+
 # The printed form, where it strayed into the answer.
 PRINTED_FORM = re.compile(
     r"state below in reasonable detail|the subject (?:annual|quarterly) report|\bomb control number"
@@ -39,21 +44,60 @@ NO_REASON = re.compile(
     re.VERBOSE,
 )
 
-# Sentences about what follows from the lateness, or about results, tell no cause.
-ASIDE = re.compile(
-    r"""
-    \b(?:nasdaq|nyse|stock\ exchange|listing\ rule|otcq[xb]|otc\ markets)\b
-      .{0,160}\b(?:notice|notif\w+|letter|compliance|delist\w*|plan|exception|deficien\w+|hearings?|staff)\b
-    | \b(?:notice|letter|notification|compliance|delist\w*)\b.{0,120}\b(?:nasdaq|nyse|listing\ rule)\b
-    | \b(?:does|do|did)\ not\ (?:currently\ |presently\ )?(?:expect|anticipate|believe|foresee)\b
-      .{0,120}\b(?:changes?|adjustments?|impact|affect|effect|restate\w*|differ\w*)\b
-    | \b(?:no|not)\ (?:any\ )?(?:material\ |significant\ )?(?:changes?|adjustments?)\ (?:to|in|from|are|is)\b
-    | \b(?:press\ release|earnings\ release|preliminary\ (?:\w+\ ){0,3}results)\b
-      .{0,200}\b(?:furnished|consistent|exhibit)\b
-    | \b(?:consistent|same)\b.{0,120}\b(?:press|earnings)\ release\b
-    | (?:\$|\b(?:revenues?|sales|net\ (?:loss|income|earnings)|expenses?|results\ of\ operations)\b)
-      .{0,200}\bcompared\ (?:to|with)\b
-    """,
-    re.VERBOSE,
+# Sentences about what follows from the lateness, or about results, tell no cause. A pattern is tried only on a sentence
+# that holds one of the words in front of it.
+_ASIDES = (
+    (
+        ("nasdaq", "nyse", "stock exchange", "listing rule", "otc"),
+        (
+            r"\b(?:nasdaq|nyse|stock exchange|listing rule|otcq[xb]|otc markets)\b.{0,160}"
+            r"\b(?:notice|notif\w+|letter|compliance|delist\w*|plan|exception|deficien\w+|hearings?|staff)\b"
+            r"|\b(?:notice|letter|notification|compliance|delist\w*)\b.{0,120}\b(?:nasdaq|nyse|listing rule)\b"
+        ),
+    ),
+    (
+        (" not ", "no "),
+        (
+            r"\b(?:does|do|did) not (?:currently |presently )?(?:expect|anticipate|believe|foresee)\b.{0,120}"
+            r"\b(?:changes?|adjustments?|impact|affect|effect|restate\w*|differ\w*)\b"
+            r"|\bnot? (?:any )?(?:material |significant )?(?:changes?|adjustments?) (?:to|in|from|are|is)\b"
+            r"|\b(?:will|would|does|did) not (?:affect|impact|change)\b"
+        ),
+    ),
+    (
+        (" release", "preliminary"),
+        (
+            r"\b(?:press release|earnings release|preliminary (?:\w+ ){0,3}results)\b.{0,200}"
+            r"\b(?:furnished|consistent|exhibit)\b|\b(?:consistent|same)\b.{0,120}\b(?:press|earnings) release\b"
+        ),
+    ),
+    (
+        ("compared",),
+        (
+            r"(?:\$|\b(?:revenues?|sales|net (?:loss|income|earnings)|expenses?|results of operations)\b).{0,200}"
+            r"\bcompared (?:to|with)\b"
+        ),
+    ),
 )
-EXPLAINS = "additional time"
+_COMPILED_ASIDES = tuple((cues, re.compile(pattern)) for cues, pattern in _ASIDES)
+_EXPLAINS = "additional time"
+
+# What a sentence with these words tells is said to be no cause, or is only what might come.
+_NO_CAUSE = re.compile(
+    r"\b(?:none of (?:which|these)|nothing in|not the (?:reason|cause)|no bearing"
+    r"|no (?:effect|influence|impact) on the (?:timing|delay)"
+    r"|actual (?:results|figures) (?:may|might|could|will) (?:vary|differ))\b(?!.*\b(?:but|rather|instead)\b)"
+)
+
+
+def is_aside(causal: str) -> bool:
+    """Whether a folded sentence tells of results, of what follows from the lateness, or of what is no cause.
+
+    >>> is_aside("nasdaq sent us a letter"), is_aside("none of these events is the reason"), is_aside("we are late")
+    (True, True, False)
+    """
+    if _NO_CAUSE.search(causal):
+        return True
+    return _EXPLAINS not in causal and any(
+        pattern.search(causal) for cues, pattern in _COMPILED_ASIDES if any(cue in causal for cue in cues)
+    )

@@ -39,13 +39,16 @@ def _verdict(text: str, late: str) -> bool | None:
     if not any(cue in text for cue in words.EXTENSION_CUES):
         return None
     for clause in _clauses(text):
-        if not (words.EXTENSION.search(clause) and words.FILES.search(clause)):
+        files = words.FILES.search(clause) is not None
+        if not (words.EXTENSION.search(clause) and (files or words.WORK.search(clause))):
             continue
         if words.DOUBT.search(clause) or _is_of_another_report(clause, late):
             continue
         if words.BEYOND_EXTENSION.search(clause):
             return False
-        return words.HEDGE.search(clause) is not None or words.DENIAL.search(clause) is None
+        promised = words.HEDGE.search(clause) is not None or words.DENIAL.search(clause) is None
+        if files or not promised:
+            return promised
     return None
 
 
@@ -61,7 +64,9 @@ def _clauses(text: str) -> Iterator[str]:
 def _says_filed(text: str) -> bool:
     if not any(cue in text for cue in words.FILED_CUES):
         return False
-    return words.FILED.search(text) is not None and words.OTHER_FILING.search(text) is None
+    if words.OTHER_FILING.search(text) or words.ONCE_FILED.search(text):
+        return False
+    return words.FILED.search(text) is not None
 
 
 def _is_of_another_report(text: str, late: str) -> bool:

@@ -15,10 +15,11 @@ EXTENSION = re.compile(
     r"""
     \b(?:fifth|fifteenth|5\ ?th|15\ ?th)\b .{0,25}? \b(?:days?|extension)
     | \b(?:five|fifteen|5|15)\b (?:\ \(\d+\))? [- ]? (?:additional\ |business\ )? (?:calendar[- ]|business[- ])? days?\b
-    | \b(?:within|during|by|in)\ the\ additional\ (?:\w+\ )?time
+    | \b(?:within|during|by|in)\ the\ additional\ (?:\w+\ )?(?:time|period|days)
     | \badditional\ (?:time|period|days)\ (?:allowed|provided|permitted|afforded|granted|available)
     | \b(?:extension|extended|grace)\ (?:\w+\ )?
       (?:periods?|dates?|deadlines?|time(?:frame)?|due\ date|filing\ (?:date|deadline))
+    | \bextension\ (?:runs\ out|expires|ends|allows|permits)
     | \bperiod\ of\ (?:the\ )?extension | \bproscribed\ extension
     | \b(?:within|by|under|during|of)\ (?:the|this|such|any)\ extension
     | \b(?:within|by)\ (?:the\ )?(?:\w+\ ){0,3}(?:period|time|timeframe|deadline)\b .{0,40}? 12b-25
@@ -28,7 +29,7 @@ EXTENSION = re.compile(
 )
 BEYOND_EXTENSION = re.compile(
     r"\b(?:after|beyond|outside|past) (?:of )?(?:the )?(?:(?:end|expiration|expiry) of )?"
-    r"(?:\S+ ){0,4}?(?:extension|extended|grace)\b"
+    r"(?:\S+ ){0,4}?(?:extension|extended|grace)\b|(?<!not )(?<!no )\blater than the extension\b"
 )
 
 INTENT = re.compile(
@@ -41,8 +42,11 @@ INTENT = re.compile(
     re.VERBOSE,
 )
 FILES = re.compile(
-    r"\b(?:fil(?:e|ed|ing|es)|submit(?:ted|ting)?|complet(?:e|ed|ing|ion)|finaliz(?:e|ed|ing)|amend|be current)\b"
+    r"\b(?:fil(?:e|ed|ing|es)|submi(?:t|tted|tting|ssion)|complet(?:e|ed|ing|ion)|finaliz(?:e|ed|ing)|amend|be current|"
+    r"do so|transmit(?:ted)?|furnish(?:ed)?|meet|miss)\b"
 )
+# What, left undone within the extension, keeps the report from coming within it.
+WORK = re.compile(r"\b(?:finish\w*|conclud\w*|done|end|ready|available|obtain\w*|receiv\w+|over|resolved|deliver\w*)\b")
 
 # One sentence may say that the report is late, that it will come, and that this is not certain.
 CLAUSE_END = re.compile(
@@ -56,7 +60,7 @@ DENIAL = re.compile(
     | \b(?:expects?|anticipates?|believes?|will|shall|is|be|that)\ (?:\w+\ ){0,3}?(?:not|unable)\b
       (?!\ (?:be\ )?(?:later|more)\ than)
     | \bnot\ (?:be\ )?(?:\w+\ )?(?:filed|filing|file)\b(?!\ (?:later|more))
-    | \b(?:unlikely|unable\ to|inability\ to|no\ longer\ expects?)\b
+    | \b(?:unlikely|unable\ to|inability\ to|no\ longer\ expects?|miss|(?:more|longer)\ than\ the)\b
     """,
     re.VERBOSE,
 )
@@ -83,6 +87,7 @@ FILED = re.compile(
       (?:filing|submission)\ of\ this\b
     | \b{_AT_ONCE}\ (?:with|herewith)\b[^;]{{0,60}}\b{_REPORT}\b
     | \b{_REPORT}\b[^;]{{0,60}}\bfiled\ (?:\w+\ ){{0,2}}{_AT_ONCE}
+    | \bit\ was\ (?:then\ |subsequently\ )?(?:filed|submitted)\ (?:on\ )?(?:the\ )?(?:next|following|same|later)\b
     | \bcaused\ its\ {_REPORT}\ to\ be\ filed
     | \bfile\w*\b[^;]{{0,60}}\b(?:later\ today|later\ this\ day|on\ the\ date\ hereof)\b
     """,
@@ -93,12 +98,18 @@ OTHER_FILING = re.compile(
     r"previous(?:ly)?|amendment|proxy|inappropriately|restat\w+|which was filed|included in|"
     r"for (?:the )?(?:previous|preceding|last))\b"
 )
+# A condition is no fact: "until the Form 10-K has been filed".
+ONCE_FILED = re.compile(
+    r"\b(?:until|once|unless|before|prior to|not (?:\w+ ){0,2}before|as soon as)\b[^;,]{0,80}?"
+    r"\b(?:has been|have been|is|are|was|were) (?:filed|submitted)\b"
+)
 EXCHANGE = re.compile(r"\b(?:nasdaq|nyse|stock exchange|listing)\b")
 
 # What stands right in front of a day.
 FILED_ON = re.compile(r"\b(?:filed|submitted|accepted|filing|file)\b[^;]{0,80}?\bon (?:\w+day, )?$")
 BY_DAY = re.compile(
-    r"(?:\b(?:by|before|than|until|on|about|around|or|is|approximately|week of|through|of|to|i\.e\.)|[(,-])\s*"
+    r"(?:\b(?:by|(?:anticipated|expected|planned|scheduled) for|before|than|until|on|about|around|or|is|"
+    r"approximately|week of|through|of|to|i\.e\.)|[(,-])\s*"
     r"(?:(?:or (?:about|before|around)|(?:the close|end) of business(?: on)?|approximately|about)\s+)?(?:\w+day,?\s+)?$"
 )
 NOT_BY_DAY = re.compile(

@@ -6,54 +6,35 @@ from nt10k.model.vocabulary import ReasonCategory as R
 from nt10k.reasons.rule import Rule
 from nt10k.reasons.words import AUDITOR, DO, STATEMENTS
 
-# Between a verb and the statements: words that make the sentence one about the audit or about earlier statements.
-_OTHERS_WORK = (
-    r"\baudits?\b(?! committee)|\brestat|\bauditor|accounting firm|accountants|previously|prior period|"
-    r"\bllp\b|\bexamination of|\bcorrect|pre-acquisition|\bcontrols? over"
-)
-
+# Between a verb and the statements: words that make the sentence one about the audit, about earlier statements, or
+# about somebody else's.
+_OTHERS_WORK = r"""
+    audits?(?! committee) | audited by | reaudit* | restat* | auditors? | accounting firms? | accountants |
+    previously | prior period | llp | examination of | correct* | pre ?acquisition | controls? over | review of
+    interim | received? | receipt | deliver* | furnish* | in (condensed |consolidated |annual )*financial statements |
+    earlier | since | because | \w+, which | guarantor* | general partner* | turned over | release
+""".strip()
 # "The Company and its auditor need time to complete the statements": then both do the work.
-_NOT_BESIDE = "".join(
-    rf"(?<!{word} )"
-    for word in (
-        "and",
-        "and its",
-        "and the",
-        "and our",
-        "with its",
-        "with the",
-        "independent",
-        "registered",
-        "public",
-        "certified",
-    )
-)
-_CONSULTED = (
-    r"\b(?:consultation with|consulted with|discussed (?:\w+ ){0,6}with|communicated to)\b|"
-    r"\breviewing the findings\b|\b(?:no longer|not) be relied"
-)
-
-_STATEMENTS = (
-    "statement|financial|books|accounting|clos|balance sheet|reporting proc|year-end|quarter-end|results|footnotes|"
-    "notes to|"
-    "reconcil|consolidation|ledger|trial"
-)
-_AUDITORS = (
-    "auditor|audit firm|auditing firm|accountant|accounting firm|llp|cpa|p.c.|kpmg|ernst|deloitte|pricewater|pwc|"
-    "andersen|thornton|bdo"
-)
+_BESIDE = "and with independent registered public certified external outside"
+_NOT_BESIDE = "".join(f"(?<!{word} )" for word in _BESIDE.split())
+_CONSULTED = r"""
+    consultation with | consulted with | discussed (\w+ ){0,6}with | communicated to | reviewing findings | (no longer|
+    not) be relied
+""".strip()
 
 STATEMENTS_RULES = (
     Rule(
         "work on the statements is open",
         R.STATEMENTS_INCOMPLETE,
-        # An auditor in front of the verb is taken into the match, for `unless` to see whose work it is.
-        rf"(?:{_NOT_BESIDE}{AUDITOR}[^;.,]{{0,60}}?)?\b{DO}\b~{STATEMENTS}",
-        _STATEMENTS,
+        of=rf"{DO} ~ {STATEMENTS}",
+        lead=_NOT_BESIDE + AUDITOR + "| controls? over",
         unless=_OTHERS_WORK,
         open=True,
-        never=r"\b(?:sustained focus|attention from)\b",
-        yes=("We need another week to prepare our statements of operations.",),
+        never="sustained focus | attention from | (no longer|not) be relied",
+        yes=(
+            "We need another week to prepare our statements of operations.",
+            "The tabulation of the financial data is not over.",
+        ),
         no=(
             "The auditors have not completed their audit of the financial statements.",
             "We could not compile the information that the report calls for.",
@@ -62,25 +43,21 @@ STATEMENTS_RULES = (
     Rule(
         "the statements are not ready",
         R.STATEMENTS_INCOMPLETE,
-        rf"{STATEMENTS}~\b(?:(?:not|nor) (?:\w+ ){{0,3}}(?:{DO}|available|ready|done)|could not|cannot|delay\w*|"
-        rf"took longer|"
-        rf"taken longer|takes longer|(?:is|are|was|were|be) (?:still |now |currently )?(?:being|in the process)|"
-        rf"unfinished|incomplete|remain\w*|"
-        rf"late|not (?:yet )?(?:been )?|(?:is|are) (?:still )?(?:underway|under way|ongoing|in progress)|"
-        rf"closed late)\b",
-        _STATEMENTS,
+        of=rf"""
+            {STATEMENTS} ~ ((not|nor) (\w+ ){{0,3}}({DO}|available|ready|done|closed|final) | (could|can) not |
+            cannot | delay* | (took|taken|takes|taking) longer | (is|are|was|were|be) (still |now )?(being|in
+            process) | unfinished | incomplete | remain* | (can|must|to|will) be {DO} | late | (is|
+            are) (still )?(underway|under way|ongoing|in progress|open) | postponed | behind | slow*)
+        """,
+        lead="audits? (of|for) | controls? over",
         unless=_OTHERS_WORK,
-        yes=(
-            "Our books have not been closed.",
-            "The consolidated balance sheet is still being prepared.",
-        ),
-        no=("The statements are consistent with our press release.",),
+        yes=("Our books have not been closed.", "The consolidated balance sheet is still being prepared."),
+        no=("The statements are consistent with our press release.", "The guarantor's statements were not delivered."),
     ),
     Rule(
         "a delay in the books",
         R.STATEMENTS_INCOMPLETE,
-        rf"\b(?:delay\w*|difficult\w*|disrupt\w*|slow\w*|halt\w*|interrupt\w*|hamper\w*|hinder\w*)\b~{STATEMENTS}",
-        "delay|difficult|disrupt|slow|halt|interrupt|hamper|hinder&" + _STATEMENTS,
+        of=rf"(delay*|put off|difficult*|disrupt*|slow*|halt*|interrupt*|hamper*|hinder*|postpon*) ~ {STATEMENTS}",
         unless=_OTHERS_WORK,
         yes=("There were delays in the closing of our books.",),
         no=("There were delays in the audit of our financial statements.",),
@@ -88,112 +65,96 @@ STATEMENTS_RULES = (
     Rule(
         "the registrant's part and the auditor's",
         R.STATEMENTS_INCOMPLETE,
-        rf"\b(?:company|registrant|partnership|trust|management|we|us) to (?:finali[sz]e|complete|prepare|"
-        rf"close)\b,? and[^;]{{0,120}}?{STATEMENTS}",
-        "and for|and its|and the|and our",
+        of=rf"""
+            (company|registrant|partnership|trust|management|we|us) to (finali[sz]e|complete|prepare|
+            close),? and[^;]{{0,120}}? {STATEMENTS}
+        """,
         open=True,
-        yes=(
-            "Time is needed for the Company to finalize, and for its accountants to review, the financial statements.",
-        ),
+        yes=("Time is needed for the Company to finalize, and for its auditor to review, the financial statements.",),
         no=("Time is needed for the Company to complete its annual report.",),
     ),
     Rule(
         "reconciling and consolidating",
         R.STATEMENTS_INCOMPLETE,
-        r"\breconcil\w+ (?:\w+ ){0,5}(?:accounts?|balances?|transactions?|records)\b|\bconsolidat(?:e|ing|"
-        r"ion of) (?:\w+ ){0,4}(?:results|entities|companies|subsidiaries|accounts)\b",
-        "reconcil|consolidat",
+        of=r"""
+            reconcil* (\w+ ){0,5}(accounts?|balances?|transactions?|records) | consolidat(e|ing|ion
+            of) (\w+ ){0,4}(results|entities|companies|subsidiaries|accounts) | (close|closing|closed) (books|accounts|
+            quarter|year|month|period) late | (close|closing) ((of|for) (\w+ ){0,3})?(was|is|has) (\w+ )?(delayed|put
+            off|postponed|late|not|incomplete|unfinished)
+        """,
         yes=("Staff were reconciling the clearing accounts until yesterday.",),
         no=("Management is reconciled to the loss of the customer.",),
     ),
 )
 
+_AUDIT_WORK = r"""
+    audit* | review* | examin(e|ed|ing|ation) | complet* | finish* | finali[sz]* | conclu* | perform* | procedures |
+    consents? | opinions? | sign* | report | approval | comments | questions | request* | held up | want* | inform* |
+    ask* | need* | requir* | time | delay* | until | pending | unable | await* | wait* | ongoing | working |
+    coordinat* | discuss* | provid* | work | scope | suspend* | field ?work | attest* | run past | not (\w+ )?(able|
+    had|issued|released|begun|started|received|concluded) | (allow|permit|enable) | clear*
+""".strip()
+_AUDIT = r"""
+    (audits?(?! committee| adjust| and \w+ committee| partner) | audit (procedures|process|work|report|opinion|
+    evidence|requests|letter) | auditing (standards|procedures) | (interim|quarterly|sas 100) reviews? | review
+    procedures | reviews? of interim | field ?work | (auditors?|accountants?) (\w+ )?(reports?|opinions?|consents?|sign
+    off|letter|review|examination|attestation))
+""".strip()
+
 AUDIT_RULES = (
     Rule(
         "the auditor is not through",
         R.AUDIT_INCOMPLETE,
-        rf"{AUDITOR}~\b(?:complet\w+|finish\w*|finali[sz]\w+|conclud\w+|perform\w*|audit(?:ing)?|(?:additional|"
-        rf"more|further|sufficient|extra) time|"
-        rf"not (?:yet )?(?:been )?(?:able|complet\w+|finish\w*|finali\w+|concluded?|had|issued|provided|released|"
-        rf"signed|received|begun|started|performed)|requires?|needs?|reviews?|reviewing|opinions?|consent|"
-        rf"procedures|fieldwork|delay\w*|"
-        rf"until|pending|unable|inform\w+|ask\w*|request\w*|ongoing|run past|await\w*|wait\w*)\b",
-        _AUDITORS,
-        unless=r"\b(?:resign\w*|dismiss\w*|disagreement\w*|findings|not (?:audited|reviewed|compiled))\b|"
-        r", (?:the (?:company|registrant|partnership|trust)|we)\b",
+        of=AUDITOR,
+        near=_AUDIT_WORK,
+        unless=r"""
+            resign* | dismiss* | disagree* | findings | not (audited|reviewed|compiled) | engage* | appoint* |
+            retain* | former | chang* | transition* | new | search* | select* | paid | pay | fees? | invoices? |
+            replac* | declin* | \w+[.)]?, (company|registrant|partnership|trust|we|it) | revoked
+        """,
         open=True,
         never=_CONSULTED,
-        yes=("Roe & Partners LLP needs further time for its year-end procedures.",),
-        no=("Roe & Partners LLP audits our books.",),
-    ),
-    Rule(
-        "work with the auditor",
-        R.AUDIT_INCOMPLETE,
-        rf"\b(?:review\w*|audit\w*|procedures|consent|opinion|sign-?off|report|approval|comments?|questions|"
-        rf"requests?|confirmation\w*|"
-        rf"working|coordinat\w+|discuss\w*|provide\w*|for|allow|permit|enable|await\w*)\b~{AUDITOR}",
-        _AUDITORS,
-        unless=r"\b(?:disagreement\w*|engage\w*|appoint\w*|dismiss\w*|resign\w*|former|change\w*|transition\w*|new|"
-        r"search\w*|select\w*)\b",
-        open=True,
-        never=_CONSULTED,
-        yes=("The review by our independent accountants is not over.",),
-        no=("The change of our auditors is over.",),
+        yes=(
+            "Roe & Partners LLP needs further time for its year-end procedures.",
+            "The review by our independent accountants is not over.",
+        ),
+        no=("Roe & Partners LLP audits our books.", "The change of our auditors is not over."),
     ),
     Rule(
         "the audit is not finished",
         R.AUDIT_INCOMPLETE,
-        r"\b(?:complet\w+|finali[sz]\w+|conclu\w+|finish\w*|perform\w*|delay\w*|conduct\w*|undergo\w*|additional|"
-        r"pending|outstanding|extensive|ongoing|"
-        r"extended|remaining|required|obtain\w*)\b~(?<!internal )\b(?:audits?|audit procedures|auditing standards|"
-        r"auditing procedures|interim reviews?|review procedures)\b"
-        r"(?! (?:and \w+ )?committee| adjust)",
-        "audit|interim review|review procedures",
-        unless=r"\bre-?audit|\bnot (?:been )?audited",
+        of=_AUDIT,
+        near=r"""
+            complet* | finali[sz]* | conclu* | finish* | perform* | delay* | conduct* | undergo* | additional |
+            extensive | extended | remaining | required | requires? | obtain* | not | nor | cannot | still | ongoing |
+            took | taken | longer | held up | unfinished | incomplete | in (process|progress) | being | late |
+            pending | continu* | under ?way | under way | need* | outstanding | receiv* | await* | until | suspended |
+            no | possible | commenced | clos(e|ed)
+        """,
+        unless=r"re ?audit* | not audited | internal audits? | (has|is|was) (concluded|completed|finished)(?! late)",
         open=True,
-        yes=("More time is needed to complete the audit.",),
-        no=("The audit committee met to complete its self-assessment, which is delayed.",),
-    ),
-    Rule(
-        "the audit, then what it lacks",
-        R.AUDIT_INCOMPLETE,
-        r"\b(?:audits?|audit (?:procedures|process|work|fieldwork|report|opinion|evidence|adjustments|requests)|"
-        r"interim reviews?|review procedures|auditing procedures)\b"
-        r"(?! (?:and \w+ )?committee)~\b(?:not|nor|could not|cannot|is still|still|are still|ongoing|delay\w*|"
-        r"took longer|taken longer|longer|unfinished|incomplete|"
-        r"in process|in progress|being|requires?|started late|began late|pending|continu\w+|underway)\b",
-        "audit|interim review|review procedures",
-        unless=r"\bre-?audit|\bnot (?:been )?audited|audits? (?:and \w+ )?committee",
-        yes=("The audit of the joint venture is still going on.",),
-        no=("The audit committee has not met.",),
+        never=_CONSULTED + "| audit (of|for) \\w+ again",
+        yes=("More time is needed to complete the audit.", "The audit of the joint venture is still going on."),
+        no=(
+            "The audit committee met to complete its self-assessment, which is delayed.",
+            "While the audit has been concluded, the text is not ready.",
+        ),
     ),
     Rule(
         "audited in time",
         R.AUDIT_INCOMPLETE,
-        r"\b(?:subsequently|then|thereafter|be|been|and) (?:audited|reviewed) by\b(?! management| counsel|"
-        r" the audit)",
-        "audited by|reviewed by",
+        of="(subsequently|then|thereafter|be|and|is|being) (audited|reviewed) by(?! management| counsel| audit)",
         open=True,
         yes=("The accounts could not be drawn up and audited by our accountants in a timely manner.",),
         no=("The statements audited by Roe are attached.",),
     ),
     Rule(
-        "an auditor's opinion or consent",
-        R.AUDIT_INCOMPLETE,
-        r"\b(?:auditors?'?s?|audit(?! (?:and \w+ )?committee)|accountants?'?s?) (?:\w+ )?(?:reports?|opinions?|"
-        r"consents?|sign-?off|letter)\b",
-        "report|opinion|consent|sign",
-        open=True,
-        never=_CONSULTED,
-        yes=("We have not received the auditor's consent.",),
-        no=("The auditor's report of last year is on file.",),
-    ),
-    Rule(
         "the auditor's own people",
         R.AUDIT_INCOMPLETE,
-        r"\b(?:partner|team) (?:\w+ ){0,6}(?:audit|engagement)|\b(?:engagement|audit) (?:partner|team|staff)\b"
-        r"|\binspection of (?:\w+ ){0,3}(?:auditor|accountant|accounting firm)",
-        "engagement|audit|inspection of",
+        of=r"""
+            (partner|team) (\w+ ){0,6}(audit|engagement) | (engagement|audit) (partner|team|staff) | (inspection of|
+            inspect*) (\w+ ){0,3}(auditor|accountant|accounting firm)
+        """,
         yes=("The engagement partner broke his leg.",),
         no=("Our partner in the venture has sold his part.",),
     ),
@@ -203,16 +164,18 @@ AUDITOR_CHANGE_RULES = (
     Rule(
         "a new or former auditor",
         R.AUDITOR_CHANGE,
-        rf"\b(?:new|newly|successor|replacement|former|prior|predecessor|previous|different|incoming|subsequent|"
-        rf"changed?|changing|"
-        rf"(?:appoint|engag|retain|hir|select|replac|dismiss|terminat|switch)(?:ed|ing|ment|ion|al|ement)?(?: of)?|"
-        rf"transition\w*|search\w*|resignation of|resigned as|loss of|lack of|without an?) "
-        rf"(?:\S+ ){{0,9}}?{AUDITOR}(?!'?s? (?:invoices?|fees?|bills?))",
-        _AUDITORS,
-        unless=r"\b(?:discuss|inform|delay|to (?:complete|review|finish)|work\w* with|disagreement|"
-        r"accounting (?:standard|guidance|pronouncement|principle|software|system)"
-        r"|prior (?:to|period|year|quarter|fiscal)|former (?:chief|officer|employee|controller)|new (?:chief|"
-        r"controller|cfo))",
+        of=rf"""
+            ((new|newly|successor|replacement|former|prior|predecessor|previous|different|incoming|
+            subsequent) (\w+ ){{0,4}}?|(changed?|changing|(appoint|engag|retain|hir|select|replac|dismiss|terminat|
+            switch)(ed|ing|ment|ion|al|ement)?( of)?|transition*|search*|resignation of|resigned as|loss of|lack of|
+            without|parted (ways|company) with) ([^\s;]+ ){{0,9}}?){AUDITOR}(?! (invoices?|fees?|bills?))
+        """,
+        unless=r"""
+            discuss | inform | delay | to (complete|review|finish) | work* with | disagree* | accounting (standard|
+            guidance|pronouncement|principle|software|system)s? | prior (to|period|year|quarter|fiscal) |
+            former (chief|officer|employee|controller) | new (chief|controller|cfo|partner) | not audited | forensic |
+            \w+, (while|and|but)
+        """,
         yes=(
             "The predecessor firm has kept its papers; our former auditors do not answer.",
             "We engaged a new independent accounting firm in May.",
@@ -222,37 +185,42 @@ AUDITOR_CHANGE_RULES = (
     Rule(
         "the auditor leaves",
         R.AUDITOR_CHANGE,
-        rf"{AUDITOR}(?:[^;.]|\.(?=\S)){{0,60}}?\b(?:resign\w*|(?:was|were|been|be) (?:dismissed|terminated|"
-        rf"replaced|engaged|appointed|retained|barred|revoked|deregistered)|declin\w+|withdr\w+|"
-        rf"ceased|revoked|deregister\w*|merged|was acquired|dissolved|closed its|changed?)\b",
-        _AUDITORS,
-        unless=r"\bchief|disagree",
+        of=AUDITOR,
+        near=r"""
+            resign* | (was|were|be|is) (dismissed|terminated|replaced|engaged|appointed|retained|barred|revoked|
+            deregistered) | replaced | declin* to (stand|continue|serve|act) | withdr[ae]w* | ceased | revo(ked|
+            cation) | deregister* | merged | was acquired | dissolved | closed its | changed | took (its|place) |
+            died | (loss|lack|departure|resignation|dismissal|replacement|engagement|appointment) of
+        """,
+        unless=r"""
+            chief | disagree* | bookkeeper* | accounting principle* | discuss* | disagree | partner | release* | paid |
+            pay
+        """,
         yes=("Our accounting firm resigned in March.",),
-        no=("Our accounting firm has not finished.",),
+        no=("Our accounting firm has not finished.", "Our auditors agree with the change of method."),
     ),
     Rule(
-        "a first audit",
+        "a first audit, or one done again",
         R.AUDITOR_CHANGE,
-        r"\bfirst[- ]year audit|\bfirst (?:year|period|quarter|audit|"
-        r"annual audit)\b[^;]{0,100}\b(?:audited by its current|by (?:our|its|the) (?:new|current))"
-        r"|\bits first audit of",
-        "first",
-        yes=("This is the first quarter reviewed by our new firm, by our current accountants.",),
-        no=("The first quarter was audited.",),
-    ),
-    Rule(
-        "auditing again",
-        R.AUDITOR_CHANGE,
-        r"\bre-?audit\w*|\bpredecessor (?:firm|accountant|auditor)\w*|\bstand for re-?(?:election|appointment)",
-        "reaudit|re-audit|predecessor|stand for",
+        of=rf"""
+            first year audit | first (year|period|quarter|audit|annual audit) [^;]{{0,100}}?(audited by current|
+            by (new|current)) | its first audit of | re ?audit* | predecessor (firm|accountant|auditor)s? | stand for
+            re ?(election|appointment) | audited again | (no|without) {AUDITOR}
+        """,
+        unless="no (fees|delay)",
         yes=("Two years have to be re-audited.",),
-        no=("Two years have been audited.",),
+        no=("The first quarter was audited.",),
     ),
     Rule(
         "no auditor engaged yet",
         R.AUDITOR_CHANGE,
-        rf"\bnot (?:yet )?(?:engaged|retained|appointed|found|selected)\b~{AUDITOR}",
-        "auditor|account",
+        of=r"""
+            not (engaged|retained|appointed|found|selected|replaced) | (could|can) not (engage|retain|find|appoint) |
+            retain | engage
+        """,
+        near=AUDITOR,
+        open=True,
+        unless="paid | to review | to complete",
         yes=("We have not yet engaged an accounting firm.",),
         no=("We have not paid our accounting firm.",),
     ),

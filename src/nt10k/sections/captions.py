@@ -125,9 +125,6 @@ CAPTIONS: tuple[Caption, ...] = (
         "could not be filed within the prescribed time", "could not be filed within the time period prescribed",
         "within the prescribed time period", "within the prescribed period", "within the prescribed time",
     ), unique=True, vital=True, reach=260),
-    Caption("attach_sheets", PART_3, (
-        "Attach extra sheets if needed", "Attach extra sheet if needed", "Attach extra sheets if necessary",
-    )),
     _heading("part_4", PART_4, "Part IV Other Information", "Part 4 Other Information", alone=("Part IV", "Part 4")),
     Caption("question_1", PART_4, (
         "Name and telephone number of person to contact in regard to this notification",
@@ -173,5 +170,8 @@ FURNITURE: tuple[Caption, ...] = (
         "Persons who respond to the collection of information",
     ), ("currently valid OMB control number", "valid OMB control number"), unique=True, reach=220),
     Caption("relief_a_tail", PART_2, ("of this form could not be eliminated without unreasonable effort or expense",)),
+    Caption("attach_sheets", PART_3, (
+        "Attach extra sheets if needed", "Attach extra sheet if needed", "Attach extra sheets if necessary",
+    )),
     Caption("sec_1344", COVER, ("SEC 1344",), unique=True),
 )  # fmt: skip

@@ -66,10 +66,17 @@ class Folded:
         return Span(self.source, self._place(start), self._place(end - 1) + 1)
 
     def whole_words(self, start: int, end: int) -> tuple[int, int]:
-        """Folded offsets widened to the words that they cut."""
-        first = bisect_right(self._offsets, start) - 1
-        last = bisect_right(self._offsets, end - 1)
-        return self._offsets[first], self._offsets[last] if last < len(self._offsets) else len(self.text)
+        """Folded offsets moved to the nearest borders of the words that they cut."""
+        return self._nearest_border(start), self._nearest_border(end)
+
+    def word_start(self, offset: int) -> int:
+        """Where the word begins that a folded offset stands in."""
+        return self._offsets[max(0, bisect_right(self._offsets, offset) - 1)]
+
+    def _nearest_border(self, offset: int) -> int:
+        i = bisect_right(self._offsets, offset) - 1
+        following = self._offsets[i + 1] if i + 1 < len(self._offsets) else len(self.text)
+        return self._offsets[i] if offset - self._offsets[i] < following - offset else following
 
     def _place(self, offset: int) -> int:
         i = bisect_right(self._offsets, offset) - 1

@@ -7,6 +7,7 @@ short ones are sought only in their part; and only what a field hangs on is soug
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from nt10k.sections.captions import CAPTIONS, FURNITURE, Caption
@@ -15,6 +16,10 @@ from nt10k.text import FormText, Span
 
 _OCCURRENCES = 12  # of one caption; a contents list, running heads and a second copy stay far below
 _SIMILAR = 84.0  # of 100, rapidfuzz's indel ratio; three confused letters in the shortest heading
+_REST = 4  # letters of a longer wording that a short one leaves open; fewer are an ending
+_SHORTEST = 10  # letters; a shorter wording is like too much
+_SHORT, _SIMILAR_SHORT = 16, 79.0  # two confused letters weigh more in a short caption of Part I
+_SIMILAR_REST = 75.0  # for the few letters that complete a caption found already
 _FUZZY_LENGTH = 64  # letters of a caption that are compared
 _FUZZY_WINDOW = 60_000  # letters of the text that are searched
 _ORDER = {caption.name: i for i, caption in enumerate(CAPTIONS)}
@@ -50,11 +55,6 @@ class Located:
     def get(self, *names: str) -> Span | None:
         """The first of these captions that the notice has."""
         return next((self.captions[name] for name in names if name in self.captions), None)
-
-    def start(self, *names: str, default: int | None = None) -> int:
-        """Where the first of these captions begins; the end of the text where it has none."""
-        found = self.get(*names)
-        return found.start if found else len(self.text.text) if default is None else default
 
     def first(self, *names: str, after: int = 0) -> int:
         """Where the earliest of these captions behind an offset begins; the end of the text where there is none."""
@@ -99,7 +99,7 @@ def locate(text: FormText) -> Located:
             hit = _first_in(folded, caption, *_window(folded, found, caption))
             if hit:
                 found[caption.name] = hit
-    repaired = _repair(folded, found)
+    repaired = _complete(folded, found) + _repair(folded, found)
     captions = {
         caption.name: _whole(folded, caption, *found[caption.name]) for caption in CAPTIONS if caption.name in found
     }
@@ -142,11 +142,24 @@ def _close(folded: Folded, caption: Caption, end: int) -> int:
     for closing in caption.folded_closes:
         at = folded.text.find(closing, end, end + caption.reach)
         if at >= 0:
-            return at + len(closing)
+            return _longest_close(folded, caption, closing, at + len(closing))
     if caption.vital and caption.folded_closes:
         closing = caption.folded_closes[0]
         match = _alike(closing, folded.text[end : end + caption.reach + len(closing)])
         if match:
+            return folded.whole_words(end + match[0], end + match[1])[1]
+    return end
+
+
+def _longest_close(folded: Folded, caption: Caption, closing: str, end: int) -> int:
+    """The end of a closing, with the damaged rest of a longer one."""
+    for longer in caption.folded_closes if caption.vital else ():
+        rest = longer[len(closing) :]
+        if (
+            rest
+            and longer.startswith(closing)
+            and (match := _alike(rest, folded.text[end : end + len(rest) + 2], _SIMILAR_REST))
+        ):
             return folded.whole_words(end + match[0], end + match[1])[1]
     return end
 
@@ -209,12 +222,17 @@ def _first_in(folded: Folded, caption: Caption, start: int, stop: int) -> tuple[
     if hits:
         at, length = min(hits)
         return at, _close(folded, caption, at - length)
-    for wording in caption.folded_alone:
-        at = folded.text.find(wording, start, stop)
+    return _alone(folded, folded.text, caption.folded_alone, start, stop)
+
+
+def _alone(folded: Folded, text: str, wordings: Iterable[str], start: int, stop: int) -> tuple[int, int] | None:
+    """A wording on a line of its own, in the folded text or in a blurred copy of it."""
+    for wording in wordings:
+        at = text.find(wording, start, stop)
         while at >= 0:
             if _fills_line(folded.span(at, at + len(wording))):
                 return at, at + len(wording)
-            at = folded.text.find(wording, at + 1, stop)
+            at = text.find(wording, at + 1, stop)
     return None
 
 
@@ -225,31 +243,69 @@ def _fills_line(span: Span) -> bool:
     return not any(c.isalnum() for c in around)
 
 
+def _complete(folded: Folded, found: dict[str, tuple[int, int]]) -> list[str]:
+    """A caption that was found by a short wording, with the damaged rest of a longer one."""
+    repaired = []
+    for caption in CAPTIONS:
+        if not caption.vital or caption.folded_closes or caption.name not in found:
+            continue
+        start, end = found[caption.name]
+        short = folded.text[start:end]
+        for wording in sorted(caption.folded_opens, key=len, reverse=True):
+            left = wording.find(short)
+            if left < 0 or len(wording) < len(short) + _REST:
+                continue
+            begin = max(0, start - left - 2)
+            match = _alike(wording, folded.text[begin : begin + len(wording) + 5])
+            if match is None:
+                continue
+            first, last = folded.whole_words(begin + match[0], begin + match[1])
+            rest = wording[:left] + wording[left + len(short) :]
+            if _alike(rest, folded.text[first:start] + folded.text[end:last], _SIMILAR_REST):
+                found[caption.name] = (min(start, first), max(end, last))
+                repaired.append(caption.name)
+                break
+    return repaired
+
+
 def _repair(folded: Folded, found: dict[str, tuple[int, int]]) -> list[str]:
     """Seek what is still missing and vital in the alphabet of scanners, then with an edit distance."""
     missing = [caption for caption in CAPTIONS if caption.vital and caption.name not in found]
     if not missing or len(found) < 3:  # nothing to repair, or nothing that looks like the form
         return []
     repaired = []
+    blurred = unscan(folded.text)
     for caption in missing:
         start, stop = _window(folded, found, caption)
+        if hit := _alone(folded, blurred, map(unscan, caption.folded_alone), start, stop):
+            found[caption.name] = hit
+            repaired.append(caption.name)
+            continue
         window = folded.text[start : min(stop, start + _FUZZY_WINDOW)]
-        for wording in caption.folded_opens[:2]:
-            if match := _alike(wording[:_FUZZY_LENGTH], window):
+        for wording in caption.folded_opens:
+            if len(wording) < _SHORTEST:
+                continue
+            similar = _SIMILAR if len(wording) >= _SHORT else _SIMILAR_SHORT
+            if match := _alike(wording[:_FUZZY_LENGTH], window, similar):
                 begin, end = folded.whole_words(start + match[0], start + match[1])
+                word = folded.word_start(start + match[0])
+                if word >= start and _alike(
+                    folded.text[word : start + match[0] + 1], wording[: begin - word + 2], 60.0
+                ):
+                    begin = word  # the first word is damaged, but the caption's
                 found[caption.name] = (begin, _close(folded, caption, end))
                 repaired.append(caption.name)
                 break
     return repaired
 
 
-def _alike(wording: str, window: str) -> tuple[int, int] | None:
+def _alike(wording: str, window: str, similar: float = _SIMILAR) -> tuple[int, int] | None:
     """Where a window holds something that a scanner could have made of a wording."""
     if len(window) < len(wording):
         return None
     from rapidfuzz import fuzz
 
-    match = fuzz.partial_ratio_alignment(unscan(wording), unscan(window), score_cutoff=_SIMILAR)
+    match = fuzz.partial_ratio_alignment(unscan(wording), unscan(window), score_cutoff=similar)
     return None if match is None or match.dest_end <= match.dest_start else (match.dest_start, match.dest_end)
 
 

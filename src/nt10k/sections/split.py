@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nt10k.prose import sentences
+from nt10k.sections.fold import fold, unscan
 from nt10k.sections.locate import Located
 from nt10k.text import Span
 
@@ -68,5 +69,17 @@ def _signature_start(form: Located) -> int:
         return form.first(*_BACK_PAGE)
     above = form.gap_before("charter" if form.get("charter") else "caused")
     lines = above.written()
-    name = sentences(lines[-1])[-1] if lines else charter  # a text without line ends has the name behind a sentence
-    return name.start if name.end - name.start <= _LONGEST_NAME else charter.start
+    if not lines:
+        return charter.start
+    name = sentences(lines[-1])[-1]  # a text without line ends has the name behind a sentence
+    start = _wrapped_name(form, lines) if name.start == lines[-1].start else name.start
+    return start if name.end - start <= _LONGEST_NAME else charter.start
+
+
+def _wrapped_name(form: Located, lines: list[Span]) -> int:
+    """Where a name begins that may be wrapped: as many lines upward as make the name of Part I."""
+    printed = unscan(fold(form.text.text[: form.first(*_RELIEF, *_PART_3, *_PART_4)]))
+    for first in (-3, -2):
+        if len(lines) >= -first and unscan(fold(lines[first].to(lines[-1]).text)) in printed:
+            return lines[first].start
+    return lines[-1].start

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+"""How much of the fixtures is read right, field by field.
+
+    python benchmarks/accuracy.py          print the table
+    python benchmarks/accuracy.py --pin    and make today's figures the floors of tests/fixture_floors.json
+
+A leaf is one value that an answer names; reasons, estimates and missing reports are sets, of which each member that is
+found, missed or not stated counts. The floors are pinned to the hash of notices and answers: where these change, the
+figures have to be looked at and pinned again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+FLOORS = ROOT / "tests" / "fixture_floors.json"
+sys.path.insert(0, str(ROOT / "tests"))
+
+from agreement import SETS, differences  # noqa: E402
+
+from nt10k import parse_file  # noqa: E402
+
+
+def notices() -> dict[Path, Path]:
+    """Each fixture with its answers."""
+    answers = sorted((ROOT / "fixtures").rglob("*.expected.json"))
+    return {
+        next(p for p in path.parent.glob(path.name.removesuffix(".expected.json") + ".*") if p != path): path
+        for path in answers
+    }
+
+
+def digest() -> str:
+    """The hash of all fixtures and answers."""
+    total = hashlib.sha256()
+    for pair in notices().items():
+        for path in pair:
+            total.update(path.name.encode() + hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def measure() -> dict[str, Counter[str]]:
+    """For each field how many of its leaves, or members of its set, are right and wrong."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for notice, answers in notices().items():
+        want = json.loads(answers.read_text("utf-8"))
+        got = parse_file(notice).model_dump(mode="json")
+        wrong = differences(want, got)
+        for path, members in _leaves(want):
+            field = re.sub(r"\.\d+(?=\.|$)", "", path)
+            here = [line for line in wrong if line.startswith((path + ":", path + "."))]
+            if path in SETS:
+                missed = sum(": missed " in line for line in here)
+                counts[field].update(right=members - missed, wrong=len(here))
+            else:
+                counts[field].update(right=not here, wrong=bool(here))
+    return dict(sorted(counts.items()))
+
+
+def accuracy(counts: dict[str, Counter[str]]) -> dict[str, float]:
+    """The share of each field that is right, and that of all fields together."""
+    shares = {field: c["right"] / c.total() if c.total() else 1.0 for field, c in counts.items()}
+    total = sum(counts.values(), Counter[str]())
+    return {"all": total["right"] / total.total()} | shares
+
+
+def _leaves(value: Any, path: str = "") -> list[tuple[str, int]]:
+    """Every leaf that an answer names, with the number of its members where it is a set."""
+    if path in SETS:
+        return [(path, len(value))]
+    if path.startswith("checkboxes.") and isinstance(value, dict):
+        return [(path, 1)]
+    if isinstance(value, dict):
+        named = ((k, v) for k, v in value.items() if k not in ("expect_diagnostics", "optional"))
+        return [leaf for key, child in named for leaf in _leaves(child, f"{path}.{key}" if path else key)]
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return [leaf for i, child in enumerate(value) for leaf in _leaves(child, f"{path}.{i}")]
+    return [(path, 1)]
+
+
+def main() -> None:
+    """Print the table; pin it if asked to."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--pin", action="store_true", help="make today's figures the floors")
+    pin = arguments.parse_args().pin
+    counts = measure()
+    shares = accuracy(counts)
+    for field, share in shares.items():
+        of = f"{counts[field]['right']}/{counts[field].total()}" if field in counts else ""
+        print(f"{100 * share:6.1f}%  {of:>9}  {field}")
+    print(f"{len(notices())} notices")
+    if pin:
+        floors = {"fixtures": digest(), "floors": {k: round(v - 0.00005, 4) for k, v in shares.items() if v < 1}}
+        FLOORS.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
