@@ -83,11 +83,6 @@ OPEN = (
         lambda d, at: at.style.answers.place == OWN and not at.style.answers.pair.empty,
     ),
     Open(
-        "a name and title wrapped in their column are cut",
-        ("contact.name", "contact.title"),
-        lambda d, at: at.kind == ASCII and at.style.contact == "columns" and d.contact_title is not None,
-    ),
-    Open(
         "empty boxes of bars are cell borders where no box of bars is ticked",
         ("checkboxes.transition_reports", "checkboxes.relief"),
         lambda d, at: "| |" in (at.style.transition.pair.empty, at.style.relief.pair.empty),
@@ -230,7 +225,7 @@ def test_every_leaf_of_a_drawn_notice_comes_back(drawn: Drawn, layout: Layout) -
 NOISE = 0.005
 SAMPLE = 150
 # What holds today; the goals are 0.97 and 0.005. The floor only goes up, and the ceiling only down.
-RIGHT_FLOOR, WRONG_CEILING = 0.97, 0.007
+RIGHT_FLOOR, WRONG_CEILING = 0.98, 0.003
 EXACT = ("period.", "signature.date", "contact.phone", "registrant.address.postal_code", "registrant.address.state")
 
 

@@ -84,6 +84,25 @@ def test_mail(block: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "country", "phone"),
+    [
+        ("020 7946 0018", "United Kingdom", "+442079460018"),
+        ("(020) 7946-0018", "England", "+442079460018"),
+        ("86-755-8977-0093", None, "+8675589770093"),
+        ("(0755) 8977-0093", "People's Republic of China", "+8675589770093"),
+        ("(852)   2555-0123", "Hong Kong", "+85225550123"),
+        ("020 7946 0018", None, None),
+        ("(937)   555-0142", "Canada", PHONE),
+        ("Fax: (937) 555-0199", None, None),
+    ],
+)
+def test_numbers_of_the_country_of_the_registrant(printed: str, country: str | None, phone: str | None) -> None:
+    form, parts, findings = opened(notice(contact=f"Ida Renwick   {printed}\n(Name)   (Telephone Number)"))
+    found = read_contact(form, parts, findings, country)
+    assert (found.name, found.phone) == (IDA, phone)
+
+
+@pytest.mark.parametrize(
     "block", ["", "______   ______   ______\n(Name)  (Area Code)  (Telephone Number)"], ids=["none", "blank"]
 )
 def test_nobody_to_contact(block: str) -> None:

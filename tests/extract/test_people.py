@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from nt10k.extract.people import is_title, name_and_title
+from nt10k.extract.people import is_entity, is_name, is_title, name_and_title
 from nt10k.text import Span
 
 TITLES = """President|CEO|Chief Financial Officer|Vice-President, Finance|Sr. Vice President|
@@ -12,7 +12,7 @@ General Partner|Co-Chairwoman|Corporate Secretary|Authorized Signatory|EVP|Execu
     "|"
 )
 NAMES = """Ida Renwick|JOHN Q. PUBLIC|Mary-Ann O'Neil|Jean-Luc van der Berg|Chester Manning|Cfotis Vpol|Presley Direct|
-A. B. Comptrol|José Peña|Wei Zhang|Officera Manageriou""".split("|")
+A. B. Comptrol|José Peña|Wei Zhang|Officera Manageriou|Robert Head|John T. Smith, Sr.|Na Li|Jane Roe, Esq.""".split("|")
 
 
 @pytest.mark.parametrize("text", [title.strip() for title in TITLES])
@@ -25,6 +25,34 @@ def test_titles(text: str) -> None:
 def test_names(text: str) -> None:
     assert not is_title(Span(text))
     assert name_and_title(Span(text)) == (Span(text), None)
+
+
+@pytest.mark.parametrize("text", [name.strip() for name in NAMES])
+def test_names_are_told_from_companies(text: str) -> None:
+    assert is_name(Span(text))
+    assert not is_entity(Span(text))
+
+
+COMPANIES = """Kiln GP, Inc., general partner|Harrow & Sons|FIRST LANTERN BANK, N.A., as Trustee|Acme Co.|Loom Trust|
+Tidal Path, L.L.C.|General Partner|Renwick Holdings plc""".split("|")
+
+
+@pytest.mark.parametrize("text", [company.strip() for company in COMPANIES])
+def test_companies(text: str) -> None:
+    assert is_entity(Span(text))
+    assert not is_name(Span(text))
+
+
+@pytest.mark.parametrize("text", ["Dayton", "March 5, 2004", "See below", "12 Tannery Lane", "Vice President"])
+def test_what_is_no_name(text: str) -> None:
+    assert not is_name(Span(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Presiident", "Contro11er", "ControlIer", "VicePresident", "Chief Financia1 0fficer", "Genera1 Counsel"]
+)
+def test_damaged_titles(text: str) -> None:
+    assert is_title(Span(text))
 
 
 @pytest.mark.parametrize(
@@ -45,6 +73,9 @@ def test_names(text: str) -> None:
         ("__Ida Renwick__", "Ida Renwick", None),
         ("Chief Executive Officer, President", "Chief Executive Officer, President", None),
         ("President", "President", None),
+        ("Ida Renwick (Treasurer)", "Ida Renwick", "Treasurer"),
+        ("Ida Renwick, as Trustee", "Ida Renwick", "Trustee"),
+        ("Ida Renwick Chief Financial Officer", "Ida Renwick", "Chief Financial Officer"),
     ],
 )
 def test_where_a_name_ends_and_a_title_begins(text: str, name: str, title: str | None) -> None:

@@ -78,8 +78,13 @@ CAPTION = "(Name of Registrant as Specified in Charter)"
         (f"Acme Loom, Inc. {CAPTION} {CAUSED}", "Acme Loom, Inc."),
         (f"_____________\n{CAPTION}\n\n{CAUSED}", None),
         (f"N/A\n{CAPTION}\n\n{CAUSED}", None),
+        (f"{CAPTION}\n\nAcme Loom, Inc.\n\n{CAUSED}", "Acme Loom, Inc."),
+        (f"{CAPTION}: Acme Loom, Inc.\n\n{CAUSED}", "Acme Loom, Inc."),
+        (f"ACME LOOM, INC.\nACME LOOM PARTNERS, L.P.\n{CAPTION}\n\n{CAUSED}", "ACME LOOM, INC."),
+        (f"Acme Loom Corporation\nof New Jersey\n{CAPTION}\n\n{CAUSED}", "Acme Loom Corporation of New Jersey"),
+        (f"Acme Loom, Inc., a Delaware corporation, {CAUSED}", "Acme Loom, Inc."),
     ],
-    ids=["above", "ruled", "no-caption", "beside", "blank", "n/a"],
+    ids="above ruled no-caption beside blank n/a below behind two wrapped legal-form".split(),
 )
 def test_the_registrant_that_signs(charter: str, registrant: str | None) -> None:
     found, _ = read(f"Date: March 30, 2012\nBy: /s/ {IDA}", charter)

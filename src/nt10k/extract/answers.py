@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
-from nt10k.dates import find_dates
-from nt10k.extract.cover import report_type
+from nt10k.extract.named_reports import reports_named
 from nt10k.extract.rows import Answer, read_pair
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import MissingReport
 from nt10k.sections import Located, Parts
 from nt10k.text import Span
-
-_FORM_NAMED = re.compile(
-    r"\b(?:Forms?\s*)?(?P<form>(?:[1Il]0\s?-\s?(?:KSB|K|QSB|Q|D)|20\s?-\s?F|11\s?-\s?K|N\s?-\s?(?:SAR|CSR|CEN))\b|8\s?-\s?K\b)"
-    r"(?:/A)?", re.IGNORECASE
-)  # fmt: skip
-_OTHER_FORM = re.compile(r"8\s?-\s?K", re.IGNORECASE)
 
 
 def read_answer(form: Located, region: Span, path: str, findings: Findings) -> tuple[bool | None, Answer | None]:
@@ -45,37 +35,24 @@ def read_missing_reports(form: Located, parts: Parts, answer: Answer | None, fin
     gaps = form.gaps(parts.other_reports)
     if answer is not None:
         gaps = [piece for gap in gaps for piece in _around(gap, answer.span)]
-    reports: list[MissingReport] = []
-    for gap in gaps:
-        if is_blank(gap):
-            continue
-        for report, spans in _reports_named(gap):
-            path = f"missing_reports.{len(reports)}"
-            findings.see(f"{path}.form", spans[0])
-            findings.see(f"{path}.text", spans[1])
-            if report.period_ended:
-                findings.see(f"{path}.period_ended", spans[2])
-            reports.append(report)
-    return reports
+    named = [
+        report
+        for gap in gaps
+        if not is_blank(gap)
+        for report in reports_named(gap, all_filed=answer is not None and answer.value is True)
+    ]
+    for i, report in enumerate(named):
+        path = f"missing_reports.{i}"
+        findings.see(f"{path}.form", report.form_span, "inferred" if report.inferred else "stated")
+        findings.see(f"{path}.text", report.text)
+        if report.period_span:
+            findings.see(f"{path}.period_ended", report.period_span)
+    return [
+        MissingReport(form=report.form, period_ended=report.period_ended, text=report.text.words) for report in named
+    ]
 
 
 def _around(gap: Span, answer: Span) -> list[Span]:
     if not gap.start <= answer.start < gap.end:
         return [gap]
     return [piece.strip() for piece in (gap.before(answer.start), gap.after(answer.end)) if piece]
-
-
-def _reports_named(gap: Span) -> list[tuple[MissingReport, list[Span]]]:
-    """Each form named, with every period end that follows it before the next form."""
-    found: list[tuple[MissingReport, list[Span]]] = []
-    named = list(gap.matches(_FORM_NAMED))
-    for i, match in enumerate(named):
-        end = named[i + 1].start() if i + 1 < len(named) else gap.end
-        form_span = gap.group(match, "form")
-        clause = gap.cut(match.start(), end).strip(" \t\n.;,")
-        form = "8-K" if form_span.match(_OTHER_FORM) else str(report_type(form_span.text))
-        dates: list[tuple[date | None, Span]] = [*find_dates(clause)] or [(None, form_span)]
-        for day, span in dates:
-            text = clause.before(span.end) if day else clause
-            found.append((MissingReport(form=form, period_ended=day, text=text.words), [form_span, text, span]))
-    return found

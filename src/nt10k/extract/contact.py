@@ -3,124 +3,145 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
-from nt10k.extract.people import is_title, name_and_title
+from nt10k.extract.people import Person, is_entity, is_name, is_title, mended, name_and_title, read_letters, read_people
+from nt10k.extract.phones import find_phones
+from nt10k.extract.pieces import Cut, Piece, lay_out
+from nt10k.extract.scanned import tolerant
 from nt10k.findings import Findings
 from nt10k.model import Contact
 from nt10k.sections import Located, Parts
-from nt10k.text import EDGES, Span
+from nt10k.text import EDGES
 
-_CAPTIONS = re.compile(
-    r"""\(?\s{0,3}\b(?:Area\s+Codes?(?:\s+and\s+Telephone\s+Number)?|(?:Tele)?phone(?:\s+(?:Number|No\.?))?|Tel\.?|
-    Names?|Titles?|E-?mail(?:\s+Address)?)\b(?:\s{0,3}\)|\s{0,3}:)+ | ^[ \t]*(?:Name|Area\s+Code|Telephone\s+Number)
-    (?:[ \t]+(?:Area\s+Code|Telephone\s+Number))*[ \t]*$""",
-    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+_CAPTION_WORD = "|".join(
+    tolerant(word)
+    for word in (
+        "telephone", "phone", "tele", "tel", "number", "no", "numbers", "area", "codes", "code", "names", "name",
+        "titles", "title", "contact", "person", "e-mail", "email", "address", "facsimile", "fax", "extension",
+        "position", "typed", "type", "print", "or", "and", "of", "include", "including",
+    )
+)  # fmt: skip
+_CAPTION = re.compile(rf"\(\s{{0,9}}(?:(?:{_CAPTION_WORD})[\s/,.&:]{{0,60}}){{1,6}}\)", re.IGNORECASE)
+_BARE_CAPTIONS = re.compile(rf"(?:\b(?:{_CAPTION_WORD})\b[\s/,.&:()-]{{0,9}}){{1,9}}", re.IGNORECASE)
+_LABELS = {
+    "name": (
+        "contact person", "contact name", "name of contact", "name", "contact", "attention", "attn", "person",
+    ),
+    "title": ("title", "position"),
+    "": (
+        "telephone number", "telephone no.", "telephone", "tel. no.", "tel.", "phone number", "phone no.", "phone",
+        "area code", "email address", "e-mail address", "e-mail", "email", "facsimile", "fax", "number",
+    ),
+}  # fmt: skip
+_LABEL = re.compile(
+    r"(?<![A-Za-z])(?:"
+    + "|".join(f"(?P<{kind or 'other'}>{'|'.join(map(tolerant, words))})" for kind, words in _LABELS.items())
+    + r")(?:'s)?\s{0,3}(?:[:.]|(?=\s{0,3}[(+]?\d))",
+    re.IGNORECASE,
 )
+_LONGEST_BLOCK = 4000  # characters; where the next question is missing, the rest of the notice stands behind the answer
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-_US_PHONE = re.compile(
-    r"(?<![\d+-])(?:\+?1[-.\s]{0,2})?\(?\s?(?P<area>[2-9]\d{2})\s?\)?[\s./–-]{0,12}"
-    r"(?P<exchange>\d{3})[\s.–-]{1,3}(?P<line>\d{4})(?!\d)"
+_INTRODUCTION = re.compile(r"(?:please\s+)?(?:contact|call|attn|notify|mail)[:\s]\s*", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[\s,(–—-]+(?:at|or|tel(?:ephone)?|phone|direct|collect))+\.?\s*\Z", re.IGNORECASE)
+_CARE_OF = re.compile(r"c\s?[/.]\s?o\b", re.IGNORECASE)
+_FILLER = re.compile(r"[a-z]+\W*\Z|(?i:(?:\W*(?:or|and|at|the|direct|office|cell|mobile|please|call))*\W*\Z)")
+_CAPITALS = re.compile(
+    r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|van|von|der|den|de|la|du))+(?:,\s*(?:Jr|Sr|Esq|III?|CPA)\b\.?)?"
 )
-_LOCAL = re.compile(r"(?<![\d-])(?P<exchange>\d{3})\s?[.–-]\s?(?P<line>\d{4})(?!\d)")
-_AREA = re.compile(r"(?<![\d-])\(?\s?(?P<area>[2-9]\d{2})\s?\)?(?![\d-])")
-_FOREIGN = re.compile(r"(?:\+|\b011[-\s]{0,2}|\b00(?=[1-9]))\(?\d[\d\s().–-]{6,22}\d")
-_EXTENSION = re.compile(r",?\s*\(?\b(?:ext(?:ension)?|x)\b\.?\s*\d{1,6}\)?", re.IGNORECASE)
-_AT = re.compile(r"\s+at\s*\Z", re.IGNORECASE)
-_PERSON = re.compile(r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){1,4}(?=\s*\Z|\s*[,\n\t]|\s+\(?\d)")
-_OR = re.compile(r"(?:,\s*)?\b(?:or|and)\s+(?=[A-Z])")
-_COMMA = re.compile(r",(?!\s*(?:Jr|Sr|I{2,3}|IV|Esq|CPA|Ph\.?D)\b)")
-_PREFIX = re.compile(r"(?:Attention|Attn|Contact|c/o)\s*[.:]\s*", re.IGNORECASE)
+_APPOSITION = re.compile(r",\s*((?:[A-Z]\w+|and|of|&|,)(?:\s*(?:[A-Z]\w+|and|of|&|,))*)")
+_OR = re.compile(r"(?:,\s*)?\b(?:or|and)\s+(?=[A-Z])|\s*/\s*(?=[A-Z])")
 
 
-def read_contact(form: Located, parts: Parts, findings: Findings) -> Contact:
-    """Name, title, telephone number and e-mail address of the person to contact."""
-    pieces = [piece for gap in form.gaps(parts.contact) for piece in gap.split(_CAPTIONS)]
-    email = next((found for piece in pieces if (found := piece.find(_EMAIL))), None)
-    phone, spans = _phone(pieces)
-    if phone and spans:
-        findings.see("contact.phone", spans[0].to(spans[-1]).strip())
-    taken = [*spans, *([email] if email else [])]
-    name, title, others = _who([rest for piece in pieces for rest in _without(piece, taken)])
-    for other in others:
+def read_contact(form: Located, parts: Parts, findings: Findings, country: str | None = None) -> Contact:
+    """Name, title, telephone number and e-mail address of the person to contact.
+
+    `country` is the registrant's, for numbers that are printed without a country code.
+    """
+    gaps = form.gaps(parts.contact.before(parts.contact.start + _LONGEST_BLOCK))
+    phones = find_phones(gaps, country)
+    if phones.number:
+        findings.see("contact.phone", phones.spans[0].to(phones.spans[-1]).strip())
+    emails = [gap.group(match) for gap in gaps for match in gap.matches(_EMAIL)]
+    cuts = [Cut(span) for span in (*phones.taken, *emails)]
+    cuts += [Cut(gap.group(match)) for gap in gaps for match in gap.matches(_CAPTION)]
+    cuts += [Cut(gap.group(match), _kind(match)) for gap in gaps for match in gap.matches(_LABEL)]
+    people = _people(_worded(lay_out(gaps, cuts)))
+    for other in people[1:]:
         findings.tell(
             "second-contact", "info", f"Another person to contact is named: {other.words}.", field="contact.name",
-            span=other,
+            span=other.name[0].to(other.name[-1]),
         )  # fmt: skip
+    first = people[0] if people else None
     contact = Contact(
-        name=findings.read("contact.name", name),
-        title=findings.read("contact.title", title),
-        phone=phone,
-        email=findings.read("contact.email", email),
+        name=findings.read("contact.name", first.name if first else None),
+        title=findings.read("contact.title", first.position if first else None),
+        phone=phones.number,
+        email=findings.read("contact.email", next(iter(emails), None)),
     )
     if contact.name is None and contact.phone is None:
         findings.tell("contact-missing", "warning", "The notice names nobody to contact.", field="contact")
     return contact
 
 
-def _phone(pieces: list[Span]) -> tuple[str | None, list[Span]]:
-    """The first telephone number in E.164 form, with the spans it was read from, in the order of the text."""
+def _kind(label: re.Match[str]) -> str:
+    return "name" if label["name"] else "title" if label["title"] else ""
+
+
+def _worded(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces that can hold a name or a title, without the words of a sentence around them."""
+    kept: list[Piece] = []
     for piece in pieces:
-        if match := piece.search(_FOREIGN):
-            number = _foreign(match[0])
-            if number:
-                return number, [piece.group(match)]
-        if match := piece.search(_US_PHONE):
-            return f"+1{match['area']}{match['exchange']}{match['line']}", [piece.group(match)]
-    for i, piece in enumerate(pieces):
-        if not (local := piece.search(_LOCAL)):
+        if _BARE_CAPTIONS.fullmatch(piece.span.source, piece.span.start, piece.span.end) or piece.span.match(_FILLER):
             continue
-        for other in [piece.before(local.start()), *reversed(pieces[:i]), piece.after(local.end()), *pieces[i + 1 :]]:
-            if area := other.search(_AREA):
-                spans = sorted([other.group(area), piece.group(local)], key=lambda span: span.start)
-                return f"+1{area['area']}{local['exchange']}{local['line']}", spans
-    return None, []
+        if piece.span.match(_CARE_OF):
+            break  # the firm and its address
+        span = piece.span
+        if introduction := span.match(_INTRODUCTION):
+            span = span.after(introduction.end())
+        if tail := span.search(_TAIL):
+            span = span.before(tail.start())
+        kept.append(replace(piece, span=span))
+    return kept
 
 
-def _foreign(printed: str) -> str | None:
-    import phonenumbers
-
-    digits = re.sub(r"^(?:011|00)", "+", re.sub(r"[^\d+]", "", printed))
-    try:
-        number = phonenumbers.parse(digits)
-    except phonenumbers.NumberParseException:
-        return None
-    if not phonenumbers.is_possible_number(number):
-        return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-
-
-def _without(piece: Span, taken: list[Span]) -> list[Span]:
-    """What is left of a piece when phone and e-mail are taken out."""
-    rest, at = [], piece.start
-    for span in sorted(taken, key=lambda span: span.start):
-        if piece.start <= span.start < piece.end:
-            rest.append(piece.cut(at, span.start))
-            at = max(at, span.end)
-    rest.append(piece.after(at))
-    return [part for part in rest if part]
+def _people(pieces: Sequence[Piece]) -> list[Person]:
+    """The people named; where nothing reads as a name, whatever words stand first are taken for one."""
+    single = [part for piece in mended(pieces) for part in _each(piece)]
+    people = read_people(single)
+    if people:
+        return people
+    if mentioned := _mentioned(single):
+        return [mentioned]
+    first = next((i for i, piece in enumerate(single) if _is_plain(piece)), len(single))
+    return read_people([replace(piece, label="name") for piece in single[first : first + 1]] + single[first + 1 :])
 
 
-def _who(pieces: list[Span]) -> tuple[Span | None, list[Span], list[Span]]:
-    """Name, title and other people: the first words that are neither number nor caption, and what follows them.
+def _is_plain(piece: Piece) -> bool:
+    """Whether a piece is neither a title nor a company nor an address."""
+    figures = any(c.isdigit() for c in read_letters(piece.text))
+    return not (figures or is_title(piece.span) or is_entity(piece.span))
 
-    A position may be wrapped inside its column.
-    """
-    lines = [line.strip(EDGES + "()") for piece in pieces for part in piece.split(_EXTENSION) for line in part.lines()]
-    lines = [line for line in lines if sum(c.isalpha() for c in line.text) > 1]
-    if not lines:
-        return None, [], []
-    first = lines[0]
-    if prefix := first.match(_PREFIX):
-        first = first.after(prefix.end())
-    if suffix := first.search(_AT):
-        first = first.before(suffix.start())
-    others = [line for line in lines[1:] if line.match(_PERSON)]
-    second = first.search(_OR)
-    if second and not is_title(next(iter(first.after(second.end()).split(_COMMA)), first)):
-        others.append(first.after(second.end()))
-        first = first.before(second.start())
-    name, title = name_and_title(first)
-    following = [line for line in lines[1:2] if is_title(line)]
-    if title is None and following and (comma := first.find(_COMMA)):
-        name, title = first.before(comma.start).strip(EDGES), first.after(comma.end).strip(EDGES) or None
-    return name, [*([title] if title else []), *following], [other for other in others if not is_title(other)]
+
+def _mentioned(pieces: Sequence[Piece]) -> Person | None:
+    """The first person whom a sentence names, with the title behind the name."""
+    for piece in pieces:
+        for run in (piece.span.group(match) for match in piece.span.matches(_CAPITALS)):
+            if is_name(run):
+                behind = piece.span.after(run.end)
+                title = behind.match(_APPOSITION)
+                said = behind.group(title, 1) if title else None
+                return Person((run,), (said,) if said and is_title(said) else (), piece)
+    return None
+
+
+def _each(piece: Piece) -> list[Piece]:
+    """The people that one piece names, joined by "or", "and" or a slash."""
+    cut = piece.span.search(_OR)
+    if cut is None:
+        return [piece]
+    first, second = piece.span.before(cut.start()), piece.span.after(cut.end())
+    if not is_name(name_and_title(first)[0]) or not is_name(name_and_title(second)[0]):
+        return [piece]
+    return [replace(piece, span=first.strip(EDGES)), *_each(replace(piece, span=second))]

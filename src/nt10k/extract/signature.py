@@ -2,64 +2,90 @@
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from nt10k.dates import DATE, find_date
-from nt10k.extract.people import is_title, name_and_title
+from nt10k.extract.people import Person, continued, is_entity, is_name, is_title, mended, name_and_title, person_in
+from nt10k.extract.pieces import Cut, Piece, lay_out
+from nt10k.extract.scanned import blur, find_days, tolerant
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Signature
 from nt10k.sections import Located, Parts
-from nt10k.text import EDGES, RULE, Span
+from nt10k.text import EDGES, Span
 
-_DATE_LABEL = re.compile(r"\bDated?\b\s{0,3}[:.]?", re.IGNORECASE)
-_BY = re.compile(r"(?<![A-Za-z])By\b\s{0,4}:?", re.IGNORECASE)
-_CONFORMED = re.compile(r"/?\s?s\s?/", re.IGNORECASE)
-_TWICE = re.compile(r"(?P<again>[A-Z][^\n\t]{3,48}?)[\s,]+(?P<name>(?P=again))(?!\w)")
-_LABEL = re.compile(r"(?P<label>Print(?:ed)?\s+Name|Name|Titles?|Its)\s{0,3}:\s*", re.IGNORECASE)
-_NOTE = re.compile(r"\((?:Signature|Name|Title|Print|Typed?|Registrant|Date)[^)\n]{0,60}\)", re.IGNORECASE)
-_ENTITY = re.compile(
-    r"""\b(?:inc|corp|corporation|incorporated|llc|l\.l\.c|l\.?p|ltd|limited|company|trust|partnership|plc|n\.?a|bank)\b\.?
-        (?!\s+(?:officer|secretary)) | \bgeneral\s+partner\b""",
-    re.IGNORECASE | re.VERBOSE,
+_CONFORMED = re.compile(
+    r"(?<![A-Za-z0-9])(?:/\s?s{1,2}\s?/\.?|s{1,2}\s?/|/s{1,2}(?=\s)|\\s\\|\(s\)(?=\s))", re.IGNORECASE
+)
+_DATE_LABEL = re.compile(
+    rf"(?<![A-Za-z]){tolerant('date')}(?:d{{1,2}}(?:\s+(?:as\s+of|this|on))?)?(?-i:(?![a-z]))\s{{0,3}}[:.]?",
+    re.IGNORECASE,
+)
+_LABELS = {
+    "name": ("printed name", "print name", "typed name", "name"),
+    "title": ("title", "its", "position", "capacity", "office"),
+    "by": ("signed by", "signed", "signature"),
+}
+_LABEL = re.compile(
+    r"(?<![A-Za-z])(?:"
+    + "|".join(f"(?P<{kind}>{'|'.join(map(tolerant, words))})" for kind, words in _LABELS.items())
+    + r")\s{0,3}:\s{0,2}",
+    re.IGNORECASE,
+)
+_BARE_LABEL = re.compile(
+    r"^[ \t]*(?:(?P<name>Name)|(?P<title>Title))[ \t]+(?-i:(?=[A-Z]))", re.MULTILINE | re.IGNORECASE
+)
+_BY = re.compile(rf"(?<![A-Za-z]){tolerant('by')}(?![A-Za-z])\s{{0,4}}:?", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\((?:Signature|Name|Title|Print|Typed?|Registrant|Date|Signed|Duly\s+Authorized\s+Signature)[^)\n]{0,60}\)\*?",
+    re.IGNORECASE,
 )
 _CAPACITY = re.compile(r"(?:its|as)\s", re.IGNORECASE)
-_PIECES = re.compile(
-    rf"(?=\b(?:Print(?:ed)?\s+Name|(?<!Printed\s)(?<!Print\s)Name|Titles?|Its)\s{{0,3}}:)"
-    rf"|\n|\t|[ ]{{3,}}|{RULE.pattern}"
-)
 _PAGE = re.compile(r"\f")
-
-
-@dataclass
-class _Signer:
-    """What the lines of a signature block give, as they come."""
-
-    name: Span | None = None
-    conformed: Span | None = None
-    titles: list[Span] = field(default_factory=list)
-    others: list[Span] = field(default_factory=list)
+_BACK_PAGE = re.compile(
+    rf"(?<![A-Za-z])(?:{tolerant('instruction')}s?\s{{0,3}}:|{tolerant('attention')}\s*$)", re.IGNORECASE | re.MULTILINE
+)
+_TWICE = re.compile(r"(?P<again>[A-Z][^\n\t]{3,48}?)[\s,]*(?P<name>(?P=again))(?!\w)", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_ENTITY_END = re.compile(r"\b(?:inc|corp|corporation|l\.?l\.?c|l\.?p|ltd|plc)\.?\W*\Z", re.IGNORECASE)
+_OPEN_END = re.compile(r"(?:\band|\bof|&|,)\Z", re.IGNORECASE)
+_SMALL_WORDS = frozenset("and of the for & - in".split())
+_LEGAL_FORM = re.compile(r",?\s+an?\s+(?:[A-Z][\w.]+\s+){1,4}(?:corporation|company|partnership|trust)\W*\Z")
+_ALIKE = 70.0  # of 100, rapidfuzz's ratio of a typed name to the conformed one
+_SUFFIX = re.compile(r"(?:co|corp|inc|ltd|l\.?l\.?c|l\.?p|company|corporation)\b", re.IGNORECASE)
+_LONGEST_NAME = 200  # characters
+_LONGEST_BLOCK = 8000  # characters; a notice without a back page may go on with an exhibit
+_BETWEEN = re.compile(r"[\s_:.,*|-]{0,120}")
 
 
 def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature:
     """Name of registrant as specified in charter, signer, title, date."""
     signed = form.get("caused", "charter")
     block = parts.signature.after(signed.end) if signed else parts.signature
-    block = next(iter(block.split(_PAGE)), block)
-    day = _date(block)
+    block = block.before(block.start + _LONGEST_BLOCK)
+    if back := block.search(_BACK_PAGE):  # a caption too damaged to be found
+        block = block.before(back.start())
+    pages = block.split(_PAGE) or [block]
+    block = next((page for page in pages if page.search(_CONFORMED)), pages[0])
+    day = _date(block) or _date(pages[0])
     if day:
         findings.see("signature.date", day[1])
-    signer = _signer(block)
-    for other in filter(None, signer.others):
+    pieces = _pieces(block)
+    registrant = _registrant(form, parts)
+    people = _signers(pieces, {blur(line.text) for line in registrant})
+    for other in people[1:]:
         findings.tell(
-            "second-signer", "info", f"Another person signed: {other.words}.", field="signature.name", span=other
-        )
+            "second-signer", "info", f"Another person signed: {other.words}.", field="signature.name",
+            span=other.name[0].to(other.name[-1]),
+        )  # fmt: skip
+    first = people[0] if people else None
     signature = Signature(
-        registrant=findings.read("signature.registrant", _registrant(form, parts)),
-        name=findings.read("signature.name", signer.name or signer.conformed),
-        title=findings.read("signature.title", signer.titles),
+        registrant=findings.read("signature.registrant", registrant or _heading(pieces)),
+        name=findings.read("signature.name", first.name if first else None),
+        title=findings.read("signature.title", first.position if first else None),
         date=day[0] if day else None,
     )
     if signature.name is None and signature.date is None:
@@ -68,91 +94,188 @@ def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature
 
 
 def _registrant(form: Located, parts: Parts) -> list[Span]:
-    charter = form.get("charter", "caused")
-    name = parts.signature.before(charter.start).written() if charter else []
-    return [] if name and is_blank(name[0].to(name[-1])) else name
+    """The name above its caption, or between the caption and the sentence that goes on from it; of two, the first."""
+    charter, caused = form.get("charter"), form.get("caused")
+    if charter and caused and charter.end < caused.start:
+        below = [line for line in form.between(charter.end, caused.start).written() if _holds_word(line)]
+        if below and not is_blank(below[0].to(below[-1])):
+            return _first_of(below[:1], below[1:])
+    caption = charter or caused
+    if caption is None:
+        return []
+    above = [line for line in form.gap_before("charter" if charter else "caused").written() if _holds_word(line)]
+    name = [line.after(parts.signature.start) for line in above if line.end > parts.signature.start] or above[-1:]
+    if not name or is_blank(name[0].to(name[-1])) or name[-1].end - name[0].start > _LONGEST_NAME:
+        return []
+    return _first_of(_lines_above(form, name[0]), name)
+
+
+def _lines_above(form: Located, name: Span) -> list[Span]:
+    """The line right above a name where it is the beginning of it, or the name of another registrant."""
+    above = form.gap_before("charter" if form.get("charter") else "caused").before(name.start).lines()[-1:]
+    if not above or (between := name.source[above[0].end : name.start]).strip(" ") != "\n":
+        return []
+    capitals = all(word[:1].isupper() or word in _SMALL_WORDS for word in above[0].text.split())
+    begun = name.text[:1].islower() or name.match(_SUFFIX) or above[0].search(_OPEN_END)
+    # A line that was broken once more goes on at the left edge.
+    broken = between == "\n" and len(name.text.split()) < 3 and name.source[above[0].start - 1] == " "
+    return above if capitals and (begun or broken or above[0].search(_ENTITY_END)) else []
+
+
+def _holds_word(line: Span) -> bool:
+    """Whether a line is more than the debris of a caption."""
+    return sum(c.isalpha() for c in line.text) > 2 or line.match(_SUFFIX) is not None
+
+
+def _first_of(above: list[Span], name: list[Span]) -> list[Span]:
+    """The lines of a name, or of two names the first, without "a Delaware corporation" behind it."""
+    two = above and name and above[-1].search(_ENTITY_END) and name[-1].search(_ENTITY_END)
+    lines = above if two else [*above, *name]
+    form_of_law = lines[-1].search(_LEGAL_FORM)
+    return [*lines[:-1], lines[-1].before(form_of_law.start())] if form_of_law else lines
+
+
+def _heading(pieces: Sequence[Piece]) -> Span | None:
+    """The registrant's name that stands over the signatures, and not where one company signs for another."""
+    first = next(iter(pieces), None)
+    return first.span if first and not first.label and is_entity(first.span) else None
 
 
 def _date(block: Span) -> tuple[date, Span] | None:
+    """The date behind its label, else the first one."""
+    days = list(find_days(block))
     for label in block.matches(_DATE_LABEL):
-        rest = block.after(label.end()).strip(EDGES + ".")
-        if rest.match(DATE):
-            return find_date(rest)
-    return find_date(block)
+        for day, span in days:
+            if _BETWEEN.fullmatch(span.source, label.end(), max(span.start, label.end())) and span.start >= label.end():
+                return day, span
+    return next(iter(days), None)
 
 
-def _signer(block: Span) -> _Signer:
-    """Read a block line by line: conformed signature, typed name, lines of the title, labelled or not.
+def _pieces(block: Span) -> list[Piece]:
+    """The pieces of a signature block without dates and notes; what stands behind a mark like /s/ is `signed`."""
+    cuts = [Cut(span) for _, span in find_days(block)]
+    cuts += [Cut(block.group(match)) for pattern in (_DATE_LABEL, _NOTE) for match in block.matches(pattern)]
+    cuts += [Cut(block.group(match), "by") for match in block.matches(_BY)]
+    cuts += [
+        Cut(block.group(match), match.lastgroup or "")
+        for pattern in (_LABEL, _BARE_LABEL)
+        for match in block.matches(pattern)
+    ]
+    cuts += [Cut(block.group(match), "signed") for match in block.matches(_CONFORMED)]
+    return [piece for piece in lay_out([block], cuts) if not piece.span.search(_YEAR)]
+
+
+def _signers(pieces: Sequence[Piece], registrants: set[str]) -> list[Person]:
+    """Everyone who signs, each once.
 
     Companies that sign through each other ("By: its general partner") are no signers.
     """
-    signer = _Signer()
-    kind = ""
-    for piece in _pieces(block):
-        label = piece.match(_LABEL)
-        if label:
-            kind = label["label"].casefold()
-        rest = (piece.after(label.end()) if label else piece).strip(EDGES)
-        if sum(c.isalpha() for c in rest.text) < 2:
+    pieces = mended(piece for piece in pieces if blur(piece.text) not in registrants)
+    people: list[Person] = []
+    for mark, own in _shares(pieces):
+        ahead = [] if people else [piece for piece in pieces if piece.span.start < mark.span.start]
+        person = _signer(mark, own, ahead)
+        if not any(_alike(person.words, other.words) for other in people):
+            people.append(person)
+    return people or _unsigned(pieces)
+
+
+def _shares(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, list[Piece]]]:
+    """Each conformed signature with the pieces behind and below it; signatures side by side have a column each."""
+    signed = [piece for piece in pieces if piece.label == "signed"]
+    rows = sorted({piece.row for piece in signed})
+    for row, end in zip(rows, [*rows[1:], math.inf], strict=False):
+        beside = [piece for piece in signed if piece.row == row]
+        shares: list[list[Piece]] = [[] for _ in beside]
+        for piece in pieces:
+            if piece.row == row and piece.label != "signed" and piece.span.start > beside[0].span.start:
+                shares[sum(other.span.start < piece.span.start for other in beside) - 1].append(piece)
+            elif row < piece.row < end:
+                shares[_column(piece, beside, [other for other in pieces if other.row == piece.row])].append(piece)
+        yield from zip(beside, shares, strict=True)
+
+
+def _column(piece: Piece, beside: Sequence[Piece], row: Sequence[Piece]) -> int:
+    """Under which of several signatures a piece stands: rows as full as theirs are counted, others measured."""
+    if len(row) == len(beside):
+        return row.index(piece)
+    return min(range(len(beside)), key=lambda i: abs(beside[i].column - piece.column))
+
+
+def _signer(mark: Piece, own: Sequence[Piece], ahead: Sequence[Piece]) -> Person:
+    """The person of a conformed signature: the typed name, which must be like it, and the title below or above."""
+    if again := mark.span.match(_TWICE):
+        name = mark.span.group(again, "name")
+        rest = mark.span.after(again.end()).strip(EDGES)
+        person, typed = Person((name,), (rest,) if rest else (), mark), True
+    else:
+        person, typed = person_in(mark), False
+    conformed = person.words
+    for piece in own:
+        name, title = name_and_title(piece.span)
+        if not typed and piece.label != "title" and _types(piece, name, conformed):
+            person = replace(person, name=(name,), title=(title,) if title else person.title, last=piece)
+            typed = True
+        elif longer := continued(person, _in_capacity(piece)):
+            person = longer
+        elif is_entity(piece.span) and person.title:
+            break
+    if not person.title:
+        person = person.titled(*_title_ahead(ahead))
+    return person
+
+
+def _types(piece: Piece, name: Span, conformed: str) -> bool:
+    """Whether a piece is the typed name of a conformed one; a conformed one that is no name tells nothing."""
+    typed, signed = name.words.split(), conformed.split()
+    if set(typed) < set(signed) and typed[:1] != signed[:1]:
+        return False  # the rest of a name that a line end cut in two
+    if piece.label == "name" or _alike(name.words, conformed):
+        return not is_title(name)
+    return len(conformed.split()) < 2 and is_name(name)
+
+
+def _alike(typed: str, conformed: str) -> bool:
+    from rapidfuzz import fuzz
+
+    first, second = ([blur(word) for word in name.split()] for name in (typed, conformed))
+    if min(len(first), len(second)) > 1 and (set(first) < set(second) or set(second) < set(first)):
+        return True
+    family = len(first) > 1 and len(second) > 1 and first[-1] == second[-1]
+    return family or fuzz.ratio("".join(first), "".join(second)) >= _ALIKE
+
+
+def _in_capacity(piece: Piece) -> Piece:
+    """A piece without the "Its" or "as" in front of a title."""
+    word = piece.span.match(_CAPACITY)
+    return replace(piece, span=piece.span.after(word.end())) if word else piece
+
+
+def _title_ahead(pieces: Sequence[Piece]) -> list[Span]:
+    """The title that stands above a signature; below a company's name it says in what capacity the company signs."""
+    found: list[Span] = []
+    for above, piece in zip([None, *pieces], pieces, strict=False):
+        of_company = above is not None and is_entity(above.span)
+        if piece.label == "title" or (is_title(piece.span) and not is_entity(piece.span) and not of_company):
+            found = [piece.span]
+    return found
+
+
+def _unsigned(pieces: Sequence[Piece]) -> list[Person]:
+    """The person whose name is typed where no signature is."""
+    for i, piece in enumerate(pieces):
+        name = name_and_title(piece.span)[0]
+        if is_entity(piece.span) or is_title(name):
             continue
-        conformed = rest.match(_CONFORMED)
-        if conformed and signer.conformed:
-            signer.others.append(rest.after(conformed.end()).strip(EDGES))
-        elif signer.others:
-            continue
-        elif conformed:
-            _sign(signer, rest.after(conformed.end()).strip(EDGES))
-        elif kind.endswith("name"):
-            signer.name = signer.name or name_and_title(rest)[0]
-        elif kind:
-            signer.titles.append(rest)
-        elif not (rest.search(_ENTITY) or rest.match(_CAPACITY)):
-            _add(signer, rest)
-        kind = ""
-    return signer
-
-
-def _sign(signer: _Signer, piece: Span) -> None:
-    """A conformed signature; in a text without line ends the typed name and the title follow it."""
-    if again := piece.match(_TWICE):
-        signer.conformed = signer.name = piece.group(again, "name")
-        signer.titles += [rest for rest in [piece.after(again.end()).strip(EDGES)] if rest]
-    elif piece:
-        signer.conformed, title = name_and_title(piece)
-        signer.titles += [title] if title else []
-
-
-def _add(signer: _Signer, piece: Span) -> None:
-    """A line without a label: the typed name first, then the lines of the title."""
-    if signer.conformed and signer.name is None and piece.words.startswith(signer.conformed.words + " "):
-        signer.name = piece.before(piece.start + len(signer.conformed.text))
-        piece = piece.after(signer.name.end).strip(EDGES)
-    name, title = name_and_title(piece)
-    if title is None and is_title(piece) and (signer.name or signer.conformed):
-        if not signer.titles or _continues(signer.titles[-1], piece):
-            signer.titles.append(piece)
-    elif signer.name is None:
-        signer.name = name
-        signer.titles += [title] if title else []
-    elif signer.titles and signer.titles[-1].text.endswith(("and", "&", ",")) and _continues(signer.titles[-1], piece):
-        signer.titles.append(piece)
-
-
-def _continues(title: Span, piece: Span) -> bool:
-    """Whether a line is the next one behind a title, with nothing but its brackets between."""
-    between = title.source[title.end : piece.start]
-    return between.count("\n") <= 2 and not between.strip(EDGES + "()")
-
-
-def _pieces(block: Span) -> list[Span]:
-    """The pieces of a signature block, without dates, rules, notes in brackets and the words "Date" and "By"."""
-    pieces = []
-    for piece in (bit for line in block.split(_PIECES) for part in line.split(_BY) for bit in part.split(_NOTE)):
-        rest = piece
-        if label := rest.match(_DATE_LABEL):
-            rest = rest.after(label.end()).strip(EDGES + ".")
-        if day := rest.match(DATE):
-            rest = rest.after(day.end())
-        if rest := rest.strip(" \t\n,;_-–—*|=~"):
-            pieces.append(rest)
-    return pieces
+        if piece.label == "name" or is_name(name):
+            person = person_in(piece)
+            for below in pieces[i + 1 :]:
+                if _alike(below.text, person.words):  # typed below a name that was put for the signature
+                    person = replace(person, last=below)
+                    continue
+                longer = continued(person, _in_capacity(below))
+                if longer is None and (person.title or is_name(below.span)):
+                    break
+                person = longer or person
+            return [person if person.title else person.titled(*_title_ahead(pieces[:i]))]
+    return []

@@ -1,0 +1,121 @@
+"""A block of the form laid out as pieces: cells and columns, with the label that stands in front of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from nt10k.text import RULE, Span
+
+_CELL_END = re.compile(rf"\t|[ ]{{3,}}|{RULE.pattern}")
+_LINE = re.compile(r"[^\n\f]*")
+_EDGE = ' \t_*|=~;:"“”‘'
+_LEADING, _TRAILING = _EDGE + ",-–—.'", _EDGE
+_DASH = re.compile(r"(?<![-–—])[-–—] {1,2}\Z")
+_INITIAL = re.compile(r"[A-Z]\.")
+_OFFSET = 3  # columns by which a wrapped line may stand to the left of the line that it goes on from
+_INDENT = 12  # columns by which it may stand to the right
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A stretch that is taken out of a block: a label, with its kind, or a value read already, without one."""
+
+    span: Span
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One cell of a block, or what is left of it: its row and column, its place among the pieces of the row."""
+
+    span: Span
+    row: int
+    column: int
+    place: int
+    label: str = ""
+    alone: bool = True
+    """Whether no other piece stands on the row."""
+
+    @property
+    def text(self) -> str:
+        """The characters of the piece."""
+        return self.span.text
+
+    def goes_on(self, above: Piece) -> bool:
+        """Whether the piece can be the next line of another one: right below it, in its column.
+
+        A line that was broken once more goes on at the left edge; cells that were empty do not count.
+        """
+        if self.row == above.row:
+            return self.place == above.place + 1
+        if not 0 < self.row - above.row <= 2:
+            return False
+        aligned = -_OFFSET <= self.column - above.column <= _INDENT
+        return aligned or (self.alone and (self.column == 0 or above.alone)) or "\t" in _line(self) + _line(above)
+
+
+def _line(piece: Piece) -> str:
+    source, start = piece.span.source, piece.span.start
+    end = source.find("\n", start)
+    return source[source.rfind("\n", 0, start) + 1 : end if end >= 0 else None]
+
+
+def lay_out(gaps: Iterable[Span], cuts: Iterable[Cut]) -> list[Piece]:
+    r"""The pieces of a block in the order of the text, without what is cut out of it.
+
+    A label belongs to what follows it on its line, and from the end of a line to what the next one begins with.
+
+    >>> block = Span("Name: Ida Renwick   Title:\nPresident")
+    >>> [(p.text, p.label) for p in lay_out([block], [Cut(Span(block.source, 0, 5), "name"),
+    ...                                               Cut(Span(block.source, 20, 26), "title")])]
+    [('Ida Renwick', 'name'), ('President', 'title')]
+    """
+    ordered = sorted(cuts, key=lambda cut: (cut.span.start, -cut.span.end))
+    pieces: list[Piece] = []
+    label, row, at = "", 0, None
+    for gap in gaps:
+        for match in gap.matches(_LINE):
+            line = gap.group(match)
+            row += line.source.count("\n", line.start if at is None else at, line.start)
+            at = line.start
+            begins = line.source.rfind("\n", 0, line.start) + 1
+            found = []
+            for span, cut in _segments(line, ordered):
+                if cut is not None:
+                    label = cut.label
+                elif trimmed := _trim(span):
+                    found.append((trimmed, label))
+                    label = ""
+            pieces += [
+                Piece(span, row, span.start - begins, place, label, len(found) == 1)
+                for place, (span, label) in enumerate(found)
+            ]
+    return pieces
+
+
+def _segments(line: Span, cuts: list[Cut]) -> Iterable[tuple[Span, Cut | None]]:
+    """The stretches of a line between cuts and cell ends, and the cuts that begin on it, in their order."""
+    at = line.start
+    for cut in cuts:
+        if cut.span.end <= at or cut.span.start >= line.end:
+            continue
+        for cell in line.cut(at, max(at, cut.span.start)).split(_CELL_END):
+            yield cell, None
+        if cut.span.start >= at:
+            yield line.cut(cut.span.start, cut.span.end), cut
+        at = max(at, cut.span.end)
+    for cell in line.after(at).split(_CELL_END):
+        yield cell, None
+
+
+def _trim(span: Span) -> Span | None:
+    """Without separators at the ends, save a comma or a dash where a line goes on; None without words."""
+    text = span.text
+    start = span.start + len(text) - len(text.lstrip(_LEADING))
+    trimmed = span.cut(start, span.start + len(text.rstrip(_TRAILING)))
+    if sum(c.isalpha() for c in trimmed.text) < 2 and not trimmed.match(_INITIAL):
+        return None
+    dash = _DASH.search(span.source, max(span.start, start - 4), start)
+    return span.cut(dash.start() if dash else start, trimmed.end)

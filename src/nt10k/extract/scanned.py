@@ -1,0 +1,130 @@
+"""Words and dates as scanners and copyists hand them on: letters doubled, 1 for l, 0 for O, rn for m."""
+
+from __future__ import annotations
+
+import re
+from bisect import insort
+from collections.abc import Iterator
+from datetime import date
+
+from nt10k.dates import DATE, match_date
+from nt10k.sections.fold import fold, unscan
+from nt10k.text import Span
+
+_LETTERS = {"m": "(?:m|rn)", "i": "[il1]", "l": "[il1]", "o": "[o0]", " ": r"\s{0,9}", ".": r"\.?"}
+_DOUBLED = re.compile(r"(.)\1+")
+_DIGITS = str.maketrans("lLiIoO", "111100")
+_NUMBER = re.compile(r"(?<![A-Za-z])[\dlIOo]{0,16}\d[\dlIOo]{0,16}(?![A-Za-z])")
+_MONTHS = "january february march april may june july august september october november december".split()
+
+
+def tolerant(words: str) -> str:
+    r"""A pattern, for use without case, that finds a phrase also where it is damaged.
+
+    >>> [bool(re.fullmatch(tolerant("area code"), text, re.I)) for text in ("AreaCode", "Areea\nC0de", "Area")]
+    [True, True, False]
+    """
+    pieces = []
+    for part in re.findall(r"rn|.", words):
+        letter = "(?:rn|m)" if part == "rn" else _LETTERS.get(part, re.escape(part))
+        pieces.append(letter + "{1,2}" if part.isalpha() else letter)
+    return "".join(pieces)
+
+
+def blur(text: str) -> str:
+    """A text with everything made alike that damage can have changed.
+
+    >>> blur("Wilrna  Annstey") == blur("WILMA ANSTEY"), blur("Bill") == blur("Paul")
+    (True, False)
+    """
+    return _DOUBLED.sub(r"\1", unscan(fold(text)).replace("rn", "m").replace("m", "n"))
+
+
+def read_digits(span: Span) -> Span:
+    """The same place in a text in which letters among digits are digits.
+
+    >>> read_digits(Span("call (5O0) 555-0l59 Olga")).text
+    'call (500) 555-0159 Olga'
+    """
+    read = _NUMBER.sub(lambda match: match[0].translate(_DIGITS), span.text)
+    return Span(span.source[: span.start] + read + span.source[span.end :], span.start, span.end)
+
+
+def _month(prefix: str) -> str:
+    """A pattern for any month, with a group for each."""
+    names = (
+        rf"(?P<{prefix}{number}>{tolerant(name)}|{name[:3]}t?(?![a-z]))" for number, name in enumerate(_MONTHS, start=1)
+    )
+    return f"(?:{'|'.join(names)})"
+
+
+_YEAR = r"[1lI]9[\dlIO]{2}|2[0O][\dlIO]{2}"
+_WORDED = re.compile(
+    rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z]))){_month("a")}\.?\s{{0,9}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?(?![\dA-Za-z])
+         (?:\s{{0,3}}[,.]?\s{{0,40}}(?P<year>{_YEAR})(?!\d))?
+     | (?<![A-Za-z\d])(?P<of>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}day\s{{1,9}}of\s{{1,9}}
+         {_month("b")}\.?,?\s{{1,9}}(?P<of_year>{_YEAR})(?!\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_POINTED = re.compile(r"(?<![\d./])(\d{1,2})(\s?[./]\s?)(\d{1,2})\2([12]\d{3})(?![\d/])")
+_IN_LIST = re.compile(r"(?:\s|,|;|&|\band\b|\bor\b|\bthe\b|\bquarters?\b|\bended\b)*", re.IGNORECASE)
+_FURTHER_YEAR = re.compile(r"(?:\s|,|&|\band\b)+(?P<year>(?:19|20)\d\d)(?![-/\d])")
+
+
+def find_days(span: Span) -> Iterator[tuple[date, Span]]:
+    """Every date in a span, as `nt10k.dates` reads them, and damaged ones, and those that share a year in a list.
+
+    >>> [f"{day:%Y-%m-%d}" for day, _ in find_days(Span("March 31, Juune 30 and 0ctober 1, 2004, 2005"))]
+    ['2004-03-31', '2004-06-30', '2004-10-01', '2005-10-01']
+    >>> [f"{day:%Y-%m-%d}" for day, _ in find_days(Span("this 31st day of March, 2004; 4/5/04; 30 June 2010"))]
+    ['2004-03-31', '2004-04-05', '2010-06-30']
+    """
+    yearless: list[tuple[int, int, Span]] = []
+    for place, (year, month, day) in _printed(span):
+        if year is None:
+            yearless.append((month, day, place))
+            continue
+        start = place.start
+        sharing = []
+        while yearless and _IN_LIST.fullmatch(span.source, yearless[-1][2].end, start):
+            sharing.append(yearless.pop())
+            start = sharing[-1][2].start
+        yearless.clear()
+        for earlier_month, earlier_day, earlier in reversed(sharing):
+            yield from _calendar(year, earlier_month, earlier_day, earlier)
+        yield from _calendar(year, month, day, place)
+        while further := span.after(place.end).match(_FURTHER_YEAR):
+            place = span.group(further, "year")
+            yield from _calendar(int(further["year"]), month, day, place)
+
+
+def _calendar(year: int, month: int, day: int, place: Span) -> Iterator[tuple[date, Span]]:
+    """The day, unless no calendar has it."""
+    try:
+        yield date(year, month, day), place
+    except ValueError:
+        return
+
+
+def _printed(span: Span) -> list[tuple[Span, tuple[int | None, int, int]]]:
+    """Year, month and day of every date, in the order of the text; the year is None where it is not printed."""
+    found: list[tuple[Span, tuple[int | None, int, int]]] = []
+
+    def add(place: Span, day: tuple[int | None, int, int]) -> None:
+        if not any(place.start < other.end and other.start < place.end for other, _ in found):
+            insort(found, (place, day), key=lambda item: item[0].start)
+
+    for match in span.matches(DATE):
+        if day := match_date(match):
+            add(span.group(match), (day.year, day.month, day.day))
+    for match in span.matches(_WORDED):
+        month = next(int(name[1:]) for name, text in match.groupdict().items() if text and name[1:].isdigit())
+        year = match["year"] or match["of_year"]
+        add(span.group(match), (_number(year) if year else None, month, _number(match["day"] or match["of"])))
+    for match in span.matches(_POINTED):
+        add(span.group(match), (int(match[4]), int(match[1]), int(match[3])))
+    return found
+
+
+def _number(printed: str) -> int:
+    return int(printed.translate(_DIGITS))
