@@ -148,6 +148,12 @@ def test_a_narrative_and_an_explanation_in_exhibits() -> None:
     assert form.results_change.explanation == "Net sales fell 12%."
 
 
+def test_a_national_telephone_number_is_one_of_the_registrants_country() -> None:
+    part_1 = PART_1.replace("Dayton, Ohio 45402", "London SW1A 1AA, United Kingdom")
+    contact = QUESTION_1 + "\n\nIda Renwick   (020) 7946 0958\n(Name)  (Telephone Number)"
+    assert parse(notice(part_1=part_1, question_1="", contact=contact)).contact.phone == "+442079460958"
+
+
 CUT_BADLY = [
     f"of this form {RELIEF_A.split('of this form', 1)[1]} {RELIEF_B} {RELIEF_C} PART III - NARRATIVE {PROMPT}",
     f"of this form {RELIEF_A.split('of this form', 1)[1]} [X] {RELIEF_B} {RELIEF_C} 2 PART III -- NARRATIVE {PROMPT}",

@@ -106,7 +106,7 @@ def _read(form: Located, filing: Filing, form_type: str | None) -> Form12b25:
 
     row, transition = read_rows(form, parts)
     file_number, cusip = read_numbers(form, findings)
-    period = read_period(form, findings)
+    period, registrant = read_period(form, findings), read_registrant(form, parts, findings)
     late_report = read_late_report(form, parts, [*row, *transition], form_type, findings)
     other_filed, answer_2 = read_answer(form, parts.other_reports, "checkboxes.other_reports_filed", findings)
     change, answer_3 = read_answer(form, parts.results, "checkboxes.significant_change", findings)
@@ -132,7 +132,7 @@ def _read(form: Located, filing: Filing, form_type: str | None) -> Form12b25:
         amendment=read_amendment(form, parts, form_type, findings),
         file_number=file_number,
         cusip=cusip,
-        registrant=read_registrant(form, parts, findings),
+        registrant=registrant,
         period=period,
         checkboxes=Checkboxes(
             reports=record_row(row, "checkboxes.reports", findings),
@@ -144,7 +144,7 @@ def _read(form: Located, filing: Filing, form_type: str | None) -> Form12b25:
         late_report=late_report,
         portion_items=read_portion(form, findings),
         narrative=read_narrative(form, parts, findings),
-        contact=read_contact(form, parts, findings),
+        contact=read_contact(form, parts, findings, country=registrant.address.country),
         missing_reports=read_missing_reports(form, parts, answer_2, findings),
         results_change=results_change,
         financial_estimates=estimates,

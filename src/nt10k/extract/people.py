@@ -148,8 +148,9 @@ def name_and_title(span: Span) -> tuple[Span, Span | None]:
     span = span.strip(EDGES)
     for cut in span.matches(_SPLIT):
         rest = span.after(cut.end())
-        first = rest.split(_SPLIT)[:1]
-        if first and is_title(first[0]) and not first[0].match(_SUFFIX):
+        following = rest.search(_SPLIT)
+        first = rest.before(following.start()) if following else rest
+        if is_title(first) and not first.match(_SUFFIX):
             name = span.before(cut.start()).strip(EDGES)
             return (span, None) if is_title(name) else (name, _unbracketed(rest))
     if (opening := span.search(_OPENING)) and is_name(name := span.before(opening.start()).strip(EDGES)):
