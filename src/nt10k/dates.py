@@ -21,10 +21,13 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 
+YEAR = r"[1lI]9[\dlIO]{2}|2[0O][\dlIO]{2}"
+"""A year from 1900 to 2099, also as scanners read it."""
+
 DATE = re.compile(
     rf"""
     (?<![A-Za-z])(?P<month>{_MONTH})\.?\s{{0,40}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,40}}
-      (?P<year>[1lI]9[\dlIO]{{2}}|2[0O][\dlIO]{{2}})(?![A-Za-z\d])
+      (?P<year>{YEAR})(?![A-Za-z\d])
     | (?<![A-Za-z\d])(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}(?:of\s)?
       (?P<month2>{_MONTH})\.?,?\s{{1,9}}(?P<year2>[12]\d{{3}})(?!\d)
     | (?<![\d/.-])(?P<month3>\d{{1,2}})(?P<sep>[/-])(?P<day3>\d{{1,2}})(?P=sep)(?P<year3>[12]\d{{3}}|\d\d)(?![\d/-])
@@ -34,12 +37,17 @@ DATE = re.compile(
 )
 
 
-# Scanners read 1 as l or I, and 0 as O.
-_SCANNED = str.maketrans("lLiIoO", "111100")
+SCANNED_DIGITS = str.maketrans("lLiIoO", "111100")
+"""Scanners read 1 as l or I, and 0 as O."""
 
 
-def _number(printed: str) -> int:
-    return int(printed.translate(_SCANNED))
+def scanned_number(printed: str) -> int:
+    """The number that digits and letters taken for digits make.
+
+    >>> scanned_number("l99O")
+    1990
+    """
+    return int(printed.translate(SCANNED_DIGITS))
 
 
 def find_date(span: Span) -> tuple[date, Span] | None:
@@ -67,7 +75,7 @@ def match_date(match: re.Match[str]) -> date | None:
     Two-digit years are of 1950 to 2049: EDGAR's paper ancestors go back no further.
     """
     if match["month"]:
-        year, month, day = _number(match["year"]), _MONTHS[match["month"].lower()], _number(match["day"])
+        year, month, day = scanned_number(match["year"]), _MONTHS[match["month"].lower()], scanned_number(match["day"])
     elif match["month2"]:
         year, month, day = int(match["year2"]), _MONTHS[match["month2"].lower()], int(match["day2"])
     elif match["month3"]:

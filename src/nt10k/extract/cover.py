@@ -141,14 +141,18 @@ def _beside(form: Located, caption: str, pattern: re.Pattern[str], taken: Sequen
     found = form.get(caption)
     if found is None:
         return []
-    lines = [line for line in form.text.span.lines() if line.end > found.start - _COLUMN_REACH]
+    text = form.text.text
+    first = text.rfind("\n", 0, max(0, found.start - _COLUMN_REACH)) + 1
+    last = text.find("\n", found.end + _COLUMN_REACH)
+    around = form.between(first, last if last >= 0 else len(text))
+    lines = [line for line in around.lines() if line.end > found.start - _COLUMN_REACH]
     at = next(i for i, line in enumerate(lines) if line.end >= found.end)
     value = lines[at].after(found.end).find(pattern)
     if value and (value.start - found.end < _INTERLEAVED or not _is_captioned(form, found.end, value.start)):
         return [value]
     for match in lines[at].before(found.start).matches(pattern):
         value = lines[at].group(match)
-        if value not in taken and not form.text.text[value.end : found.start].strip(" \t:|()"):
+        if value not in taken and not text[value.end : found.start].strip(" \t:|()"):
             return [value]
     below = [line for line in lines[at + 1 : at + 6] if line.start < found.end + _COLUMN_REACH]
     return _in_column(found, below, pattern, taken) or _in_column(found, lines[:at][::-1], pattern, taken)[::-1]

@@ -8,11 +8,17 @@ from nt10k.findings import Findings
 from nt10k.model import ExpectedFiling, Narrative, Reason
 from nt10k.reasons import read_reasons
 from nt10k.sections import Located, Parts
+from nt10k.text import Span
+
+
+def narrative_words(form: Located, parts: Parts) -> list[Span]:
+    """What the registrant wrote in Part III, or in the attachment that Part III points to."""
+    return follow(form, parts, substance(form.gaps(parts.narrative)))
 
 
 def read_narrative(form: Located, parts: Parts, findings: Findings) -> Narrative:
     """The registrant's words, why the report is late, and when it is promised."""
-    gaps = follow(form, parts, substance(form.gaps(parts.narrative)))
+    gaps = narrative_words(form, parts)
     text = rejoin(gaps)
     if text is None:
         findings.tell("narrative-missing", "warning", "Part III says nothing that can be read.", field="narrative.text")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise, takewhile
 
+from nt10k.dates import SCANNED_DIGITS
 from nt10k.extract.places import COUNTRIES, UNITED_STATES, US_STATES
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
@@ -18,7 +19,6 @@ _ZIP = re.compile(
     r"(?P<zip>(?<!\d)(?=[\dlIO]{0,3}\d)[\dlIO]{5}(?:\s?-\s?\d{4})?)"
     r"(?:[\s,]+(?P<country>[A-Za-z.][A-Za-z. ]{1,30}?))?[\s.]*\Z"
 )
-_SCANNED = str.maketrans("lIO", "110")  # digits that scanners take for letters
 _FOREIGN_CODE = re.compile(
     r"\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{0,2}-?\d{4,7}(?:-\d{3,4})?(?:\s[A-Z]{2})?)\b"
 )
@@ -129,7 +129,7 @@ def _city_line(line: Span) -> dict[str, tuple[str, Span]]:
     rest = line
     if (match := line.search(_ZIP)) and _is_us(line.before(match.start()), match["country"]):
         zip_code = line.group(match, "zip")
-        found["postal_code"] = ("".join(zip_code.text.split()).translate(_SCANNED), zip_code)
+        found["postal_code"] = ("".join(zip_code.text.split()).translate(SCANNED_DIGITS), zip_code)
         if match["country"]:
             country = line.group(match, "country")
             found["country"] = (country.words, country)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from nt10k.estimates import Reading, read_estimates
+from nt10k.extract.narrative import narrative_words
 from nt10k.extract.pointers import follow
 from nt10k.extract.rows import Answer
 from nt10k.extract.wording import rejoin, substance
@@ -34,8 +35,7 @@ def read_results(
         findings.see("results_change.explanation", gaps[0].to(gaps[-1]))
 
     here = read_estimates(gaps, period_ended=period_ended, late_report=late_report)
-    told_before = follow(form, parts, substance(form.gaps(parts.narrative)))
-    narrative = read_estimates(told_before, period_ended=period_ended, late_report=late_report)
+    narrative = read_estimates(narrative_words(form, parts), period_ended=period_ended, late_report=late_report)
     for figure in here.unread:
         findings.tell(
             "figure-unread", "info", "A figure of Part IV (3) that no metric was found for.",

@@ -7,13 +7,12 @@ from bisect import insort
 from collections.abc import Iterator
 from datetime import date
 
-from nt10k.dates import DATE, match_date
+from nt10k.dates import DATE, SCANNED_DIGITS, YEAR, match_date, scanned_number
 from nt10k.sections.fold import fold, unscan
 from nt10k.text import Span
 
 _LETTERS = {"m": "(?:m|rn)", "i": "[il1]", "l": "[il1]", "o": "[o0]", " ": r"\s{0,9}", ".": r"\.?"}
 _DOUBLED = re.compile(r"(.)\1+")
-_DIGITS = str.maketrans("lLiIoO", "111100")
 _NUMBER = re.compile(r"(?<![A-Za-z])[\dlIOo]{0,16}\d[\dlIOo]{0,16}(?![A-Za-z])")
 _MONTHS = "january february march april may june july august september october november december".split()
 
@@ -46,7 +45,7 @@ def read_digits(span: Span) -> Span:
     >>> read_digits(Span("call (5O0) 555-0l59 Olga")).text
     'call (500) 555-0159 Olga'
     """
-    read = _NUMBER.sub(lambda match: match[0].translate(_DIGITS), span.text)
+    read = _NUMBER.sub(lambda match: match[0].translate(SCANNED_DIGITS), span.text)
     return Span(span.source[: span.start] + read + span.source[span.end :], span.start, span.end)
 
 
@@ -58,12 +57,11 @@ def _month(prefix: str) -> str:
     return f"(?:{'|'.join(names)})"
 
 
-_YEAR = r"[1lI]9[\dlIO]{2}|2[0O][\dlIO]{2}"
 _WORDED = re.compile(
     rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z]))){_month("a")}\.?\s{{0,9}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?(?![\dA-Za-z])
-         (?:\s{{0,3}}[,.]?\s{{0,40}}(?P<year>{_YEAR})(?!\d))?
+         (?:\s{{0,3}}[,.]?\s{{0,40}}(?P<year>{YEAR})(?!\d))?
      | (?<![A-Za-z\d])(?P<of>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}day\s{{1,9}}of\s{{1,9}}
-         {_month("b")}\.?,?\s{{1,9}}(?P<of_year>{_YEAR})(?!\d)""",
+         {_month("b")}\.?,?\s{{1,9}}(?P<of_year>{YEAR})(?!\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _POINTED = re.compile(r"(?<![\d./])(\d{1,2})(\s?[./]\s?)(\d{1,2})\2([12]\d{3})(?![\d/])")
@@ -120,11 +118,10 @@ def _printed(span: Span) -> list[tuple[Span, tuple[int | None, int, int]]]:
     for match in span.matches(_WORDED):
         month = next(int(name[1:]) for name, text in match.groupdict().items() if text and name[1:].isdigit())
         year = match["year"] or match["of_year"]
-        add(span.group(match), (_number(year) if year else None, month, _number(match["day"] or match["of"])))
+        add(
+            span.group(match),
+            (scanned_number(year) if year else None, month, scanned_number(match["day"] or match["of"])),
+        )
     for match in span.matches(_POINTED):
         add(span.group(match), (int(match[4]), int(match[1]), int(match[3])))
     return found
-
-
-def _number(printed: str) -> int:
-    return int(printed.translate(_DIGITS))

@@ -21,7 +21,8 @@ class Caption:
     from an opening to the first closing behind it, within `reach` letters; closings stand in order of preference.
     `unique` captions are long enough to be found anywhere; the others are sought only in their part of the form.
     `vital` ones are sought with an edit distance when they cannot be found otherwise. `alone` wordings count only on
-    a line of their own. A heading has no reach.
+    a line of their own. A heading has no reach. `tail` is a pattern of what
+    may follow the words, an edition say.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Caption:
     unique: bool = False
     vital: bool = False
     reach: int = 600
+    tail: str = ""
     folded_opens: tuple[str, ...] = field(init=False)
     folded_closes: tuple[str, ...] = field(init=False)
     folded_alone: tuple[str, ...] = field(init=False)
@@ -173,5 +175,5 @@ FURNITURE: tuple[Caption, ...] = (
     Caption("attach_sheets", PART_3, (
         "Attach extra sheets if needed", "Attach extra sheet if needed", "Attach extra sheets if necessary",
     )),
-    Caption("sec_1344", COVER, ("SEC 1344",), unique=True),
+    Caption("sec_1344", COVER, ("SEC 1344",), unique=True, tail=r"[ \t]*\(?\d\d?-\d\d(?:\d\d)?\)?"),
 )  # fmt: skip

@@ -31,7 +31,7 @@ _ITEM = {
     for item in "abc123"
 }
 _BULLET = re.compile(r"(?:(?<=\n)|\A)[ \t]*[-•][ \t]*\Z")
-_NUMBER_TAIL = re.compile(r"[ \t]*\(?\d\d?-\d\d(?:\d\d)?\)?")
+_OWN_TAIL = {caption.name: re.compile(caption.tail) for caption in (*CAPTIONS, *FURNITURE) if caption.tail}
 _PAGE_NUMBER = re.compile(
     r"(?:\A|(?<=\n)|(?<=\f))[ \t]*(?:-\s?\d{1,3}\s?-|(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?)[ \t]*(?=\n|\f|\Z)",
     re.IGNORECASE,
@@ -315,8 +315,8 @@ def _whole(folded: Folded, caption: Caption, start: int, end: int) -> Span:
     source, begin, stop = span.source, span.start, span.end
     if tail := _TAIL.match(source, stop):
         stop = tail.end()
-    if caption.name == "sec_1344" and (number := _NUMBER_TAIL.match(source, stop)):
-        stop = number.end()
+    if (own := _OWN_TAIL.get(caption.name)) and (rest := own.match(source, stop)):
+        stop = rest.end()
     for pattern in (_LEAD, _ITEM.get(caption.item), _BULLET if caption.item else None):
         if pattern and (lead := pattern.search(source, max(0, begin - 12), begin)):
             begin = lead.start()
