@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nt10k import Form12b25, NT10KError, __version__, parse, parse_file
+from nt10k.patterns import lazy
 
 _ABOUT = """\
 Reads SEC late-filing notices: Form 12b-25, on EDGAR NT 10-K, NT 10-Q, NT 20-F
@@ -42,7 +43,7 @@ exit status:
 """
 
 # JSON may hold these as they are, but a terminal would obey them.
-_CONTROLS = re.compile("[\x7f-\x9f]")
+_CONTROLS = lazy("[\x7f-\x9f]")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

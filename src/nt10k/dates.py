@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
 _MONTHS = {
@@ -24,7 +25,7 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 YEAR = r"[1lI]9[\dlIO]{2}|2[0O][\dlIO]{2}"
 """A year from 1900 to 2099, also as scanners read it."""
 
-DATE = re.compile(
+DATE = lazy(
     rf"""
     (?<![A-Za-z])(?P<month>{_MONTH})\.?\s{{0,40}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{0,3}},?\s{{0,40}}
       (?P<year>{YEAR})(?![A-Za-z\d])

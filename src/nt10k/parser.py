@@ -28,6 +28,7 @@ from nt10k.findings import Findings
 from nt10k.model import Checkboxes, Form12b25
 from nt10k.normalize import normalize
 from nt10k.normalize.decode import decode
+from nt10k.patterns import lazy
 from nt10k.sections import Located, locate, split
 
 MAX_SIZE = 64 * 1024 * 1024
@@ -37,7 +38,7 @@ _DISTINCTIVE = frozenset(
     """nothing portion relief_lead relief_a relief_b relief_c prompt question_1 question_2 question_3 if_so
     caused""".split()
 )
-_OTHER_FORM = re.compile(r"^[ \t]*(FORM\s{1,3}(?!12b)[0-9A-Z][0-9A-Z-]{1,8}(?:/A)?)[ \t]*$", re.MULTILINE)
+_OTHER_FORM = lazy(r"^[ \t]*(FORM\s{1,3}(?!12b)[0-9A-Z][0-9A-Z-]{1,8}(?:/A)?)[ \t]*$", re.MULTILINE)
 
 
 def parse(content: str | bytes, *, max_size: int = MAX_SIZE) -> Form12b25:

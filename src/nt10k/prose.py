@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
 # A full stop ends no sentence behind one of these, behind a single letter, or in front of a small letter. The first
@@ -17,16 +18,16 @@ _BEFORE_NAME = frozenset("mr mrs ms dr messrs st i.e e.g vs cf v al".split())
 _BEFORE_NUMBER = frozenset(
     "no nos sec sect art par p pp fig vol approx jan feb mar apr jun jul aug sept sep oct nov dec rev ave blvd".split()
 )
-_OPENING_WORD = re.compile(
+_OPENING_WORD = lazy(
     r"[\"“(]*(?:The|This|That|These|Those|It|Its|In|As|At|On|If|For|We|Our|All|An|Due|Such|Upon|While|When|Where|Since|"
     r"Because|However|Although|Accordingly|Additionally|Therefore|Consequently|Furthermore|Following|Until|There|"
     r"Management|Registrant|After|Before|During|Under|Also|Further|Subsequent|Both)\b(?! Corp| Inc| Co\b)"
 )
-_STOP = re.compile(r"[.?!][\"”’')\]]*\s+|\n[ \t]*\n\s*|\f\s*")
-_ENDS_SENTENCE = re.compile(r"[.?!:;][)\]\"”’']*\s*\Z")
+_STOP = lazy(r"[.?!][\"”’')\]]*\s+|\n[ \t]*\n\s*|\f\s*")
+_ENDS_SENTENCE = lazy(r"[.?!:;][)\]\"”’']*\s*\Z")
 _TAIL = 8  # characters at an end that tell whether a sentence ends there
-_LAST_WORD = re.compile(r"[^\s(\"“‘'\[]+$")
-_OPENS_SENTENCE = re.compile(r"[\"“‘'(\[]*[A-Z0-9•$£€]")
+_LAST_WORD = lazy(r"[^\s(\"“‘'\[]+$")
+_OPENS_SENTENCE = lazy(r"[\"“‘'(\[]*[A-Z0-9•$£€]")
 
 
 def paragraphs(span: Span) -> list[Span]:

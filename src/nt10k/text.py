@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from nt10k.patterns import lazy
+
 CHECKED = "☒"
 UNCHECKED = "☐"
 PICTURE = "\ufffc"
@@ -19,12 +21,12 @@ PICTURE = "\ufffc"
 EDGES = " \t\n\f,;:_-–—*|=~"
 """What stands around a value: white space, separators and the rules of the form."""
 
-RULE = re.compile(r"[-=_*~]{5,}")
+RULE = lazy(r"[-=_*~]{5,}")
 """A rule drawn across the form, in a text that may have lost its line ends."""
 
-_LINE = re.compile(r"[^\n\f]+")
-_PARAGRAPH = re.compile(r"\S.*?(?=\n[ \t]*\n|\f|\Z)", re.DOTALL)
-_CELL = re.compile(r"\S+(?: \S+)*")
+_LINE = lazy(r"[^\n\f]+")
+_PARAGRAPH = lazy(r"\S.*?(?=\n[ \t]*\n|\f|\Z)", re.DOTALL)
+_CELL = lazy(r"\S+(?: \S+)*")
 
 
 class Span:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nt10k.edgar.header import read_header
 from nt10k.edgar.sniff import is_uuencoded
 from nt10k.model.submission import Submission
+from nt10k.patterns import lazy
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,11 @@ _ENDS = ("</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "</SUBMISSION>", _PEM_END)
 _NO_TEXT = frozenset({"GRAPHIC", "ZIP", "PDF", "EXCEL", "XML", "JSON"})
 
 _TOP = 4000
-_ESCAPED = re.compile(r"&lt;(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|ACCE[A-Z-]{6,20})&gt;")
-_PAGE_TAG = re.compile(r"<[^<>]*>")
-_SUBMISSION_START = re.compile(r"<(?:SEC|IMS)-")
-_BLANK_LINE = re.compile(r"\n\n")
-_HEAD_TAG = re.compile(r"\s*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^<\n]*)")
+_ESCAPED = lazy(r"&lt;(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|ACCE[A-Z-]{6,20})&gt;")
+_PAGE_TAG = lazy(r"<[^<>]*>")
+_SUBMISSION_START = lazy(r"<(?:SEC|IMS)-")
+_BLANK_LINE = lazy(r"\n\n")
+_HEAD_TAG = lazy(r"\s*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^<\n]*)")
 
 
 def unwrap(content: str) -> Filing:

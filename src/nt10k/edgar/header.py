@@ -11,13 +11,14 @@ from typing import Any
 
 from nt10k.edgar.labels import BY_NAME, LONGEST, Label, accession, moment
 from nt10k.model.submission import Submission
+from nt10k.patterns import lazy
 
 # A header stands at the top of its file, and its labels stand close together. The bounds also keep a damaged header
 # from reaching into the notice, and the reading linear.
 _REACH = 4000
 _GAP = 600
 
-_ANCHOR = re.compile(
+_ANCHOR = lazy(
     r"""
     <(?:SEC|IMS)-(?:DOCUMENT|HEADER)> | <SUBMISSION> | <ACCEPTANCE-DATETIME> | <ACCESSION-NUMBER>
     | ACCESSION\s{1,9}NUMBER\s{0,9}:
@@ -26,7 +27,7 @@ _ANCHOR = re.compile(
     """,
     re.VERBOSE,
 )
-_STOP = re.compile(
+_STOP = lazy(
     r"""
     </(?:SEC|IMS)-HEADER>
     | <(?:DOCUMENT|TEXT|PAGE|HTML|html)\b
@@ -38,7 +39,7 @@ _STOP = re.compile(
     """,
     re.VERBOSE,
 )
-_TOKEN = re.compile(r"<(/?[A-Z][A-Z0-9-]*)>|:")
+_TOKEN = lazy(r"<(/?[A-Z][A-Z0-9-]*)>|:")
 
 
 def read_header(content: str) -> tuple[Submission | None, int]:

@@ -13,17 +13,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from nt10k.patterns import lazy
+
 Home = Literal["submission", "filer", "address", "former name", "block", "nobody"]
 """Whose field it is. A block has no value: it begins a filer or an address. Nobody's value is read and dropped."""
 
-_ACCESSION = re.compile(r"(?<!\d)(\d{10})-?(\d\d)-?(\d{6})(?!\d)", re.ASCII)
-_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)(?!\d)", re.ASCII)
-_MOMENT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?!\d)", re.ASCII)
-_CIK = re.compile(r"\d{1,10}(?!\d)", re.ASCII)
-_SIC = re.compile(r"(?:^|\[)(\d{3,4})(?:$|\])", re.ASCII)
-_YEAR_END = re.compile(r"\d{3,4}$", re.ASCII)
-_COUNT = re.compile(r"\d{1,6}(?!\d)", re.ASCII)
-_US_ZIP = re.compile(r"\d{5}(?:-?\d{4})?(?!\S)", re.ASCII)
+_ACCESSION = lazy(r"(?<!\d)(\d{10})-?(\d\d)-?(\d{6})(?!\d)", re.ASCII)
+_DAY = lazy(r"(\d{4})(\d\d)(\d\d)(?!\d)", re.ASCII)
+_MOMENT = lazy(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?!\d)", re.ASCII)
+_CIK = lazy(r"\d{1,10}(?!\d)", re.ASCII)
+_SIC = lazy(r"(?:^|\[)(\d{3,4})(?:$|\])", re.ASCII)
+_YEAR_END = lazy(r"\d{3,4}$", re.ASCII)
+_COUNT = lazy(r"\d{1,6}(?!\d)", re.ASCII)
+_US_ZIP = lazy(r"\d{5}(?:-?\d{4})?(?!\S)", re.ASCII)
 
 
 def accession(value: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from nt10k.patterns import lazy
 
 _SAMPLE = 4096
 
@@ -18,13 +18,13 @@ _SIGNATURES = (
     ("ÐÏ\x11", "a Microsoft Office document"),
     ("{\\rtf", "an RTF document"),
 )
-_JSON = re.compile(r'\{\s*"|\[\s*\{\s*"')
-_UUENCODED = re.compile(r"\s*(?:<PDF>\s*)?begin [0-7]{3,4} \S")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f�]")
+_JSON = lazy(r'\{\s*"|\[\s*\{\s*"')
+_UUENCODED = lazy(r"\s*(?:<PDF>\s*)?begin [0-7]{3,4} \S")
+_CONTROL = lazy(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f�]")
 _TEXT_SHARE = 0.05
 
-_ROOT = re.compile(r"<(?!XML>)(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,60})")  # EDGAR puts its own <XML> around the document
-_XML_TYPE = re.compile(r"<(?:[\w.-]{1,40}:)?submissionType>\s{0,99}([^<]{1,40})<")
+_ROOT = lazy(r"<(?!XML>)(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,60})")  # EDGAR puts its own <XML> around the document
+_XML_TYPE = lazy(r"<(?:[\w.-]{1,40}:)?submissionType>\s{0,99}([^<]{1,40})<")
 
 
 def foreign_format(content: str) -> str | None:

@@ -6,7 +6,7 @@ re-labelled. There is no type for a late 10-KSB or 10-QSB: those notices went in
 
 from __future__ import annotations
 
-import re
+from nt10k.patterns import lazy
 
 NT_TYPES: frozenset[str] = frozenset(
     {
@@ -24,7 +24,7 @@ XML_NT_TYPES: frozenset[str] = frozenset(
 )  # fmt: skip
 """The types of other notices, which EDGAR takes as XML."""
 
-_LOOSE = re.compile(r"[\s\-‐‑–]+")
+_LOOSE = lazy(r"[\s\-‐‑–]+")
 _FOLDED = {_LOOSE.sub("", name) for name in NT_TYPES}
 
 

@@ -21,6 +21,7 @@ from nt10k.estimates.units import (
     SCALES,
 )
 from nt10k.model import Interval
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
 PERCENT = "percent"
@@ -36,7 +37,7 @@ _SCALE = r"(?:\s{0,20}(?:thousand|million|billion|trillion)s?\b|\s?(?:bn|mm|mn|[
 _SYMBOL = "|".join(re.escape(symbol) for symbol in sorted(CURRENCIES, key=len, reverse=True))
 _MONEY = rf"(?<![A-Za-z])(?:{_SYMBOL})"
 
-_FIGURE = re.compile(
+_FIGURE = lazy(
     rf"""
     (?P<open>\(\s?)? (?P<minus>[-−–]\s?)? (?P<symbol>{_MONEY})? \s{{0,3}} (?P<open2>\(\s?)? (?P<minus2>[-−])?
     (?(symbol)|(?<![\w.,])) (?P<number>{_NUMBER}) (?![\d/]|,\d|\.\d|(?:st|nd|rd|th)\b)
@@ -52,26 +53,26 @@ _FIGURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = lazy(
     r"\s*(?:(?P<to>to|through)\b|(?P<dash>[-−–—])|(?P<and>and|or)\b)\s*(?:(?:approximately|about|roughly)\s+)?",
     re.IGNORECASE,
 )
-_SPREAD = re.compile(
+_SPREAD = lazy(
     r"(?:\bbetween|\brang(?:e|es|ing)\s+(?:of|from|between))\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE
 )
-_HEDGED = re.compile(r"approximately|about|roughly", re.IGNORECASE)
-_FROM = re.compile(r"\bfrom\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE)
-_MOVED = re.compile(
+_HEDGED = lazy(r"approximately|about|roughly", re.IGNORECASE)
+_FROM = lazy(r"\bfrom\s+(?:(?:approximately|about|roughly)\s+)?$", re.IGNORECASE)
+_MOVED = lazy(
     rf"(?:\b(?:{UP}|{DOWN}|{BETTER}|{WORSE})\s+(?:(?:by|of)\s+)?|\bby\s+)(?:(?:approximately|about|roughly|some)\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(NO_AMOUNT_BEFORE, re.IGNORECASE)
-_AFTER = re.compile(NO_AMOUNT_AFTER, re.IGNORECASE)
-_COUNTED = re.compile(COUNTED_AFTER, re.IGNORECASE)
-_HEDGE = re.compile(rf"(?:{HEDGES})\s*$", re.IGNORECASE)
-_NEGATIVE = re.compile(r"\bnegative\s+$", re.IGNORECASE)
-_ABOVE = re.compile(rf"(?:{ABOVE})\s*$", re.IGNORECASE)
-_BELOW = re.compile(rf"(?:{BELOW})\s*$", re.IGNORECASE)
+_BEFORE = lazy(NO_AMOUNT_BEFORE, re.IGNORECASE)
+_AFTER = lazy(NO_AMOUNT_AFTER, re.IGNORECASE)
+_COUNTED = lazy(COUNTED_AFTER, re.IGNORECASE)
+_HEDGE = lazy(rf"(?:{HEDGES})\s*$", re.IGNORECASE)
+_NEGATIVE = lazy(r"\bnegative\s+$", re.IGNORECASE)
+_ABOVE = lazy(rf"(?:{ABOVE})\s*$", re.IGNORECASE)
+_BELOW = lazy(rf"(?:{BELOW})\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

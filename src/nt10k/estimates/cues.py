@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nt10k.patterns import lazy
+
 UP = (
     r"increas(?:e|es|ed|ing)|rose|ris(?:e|es|en|ing)|grew|grow(?:s|n|ing|th)?|higher|greater|more|larger|bigger|up"
     r"|above|climb(?:ed|s|ing)?|soared|advanced|swelled|jump(?:ed|s)?|surg(?:ed|es)|expand(?:ed|s)?|widen(?:ed|s|ing)?|doubl(?:ed|ing|es?)"
@@ -60,12 +62,10 @@ NONE = (
 )
 """Words that are a figure of nothing."""
 
-EVEN = re.compile(r"break", re.IGNORECASE)
+EVEN = lazy(r"break", re.IGNORECASE)
 """The nothing that can only be one of income."""
 
-NONE_SUCH = re.compile(
-    r"(?:no|any|without)\b.*\s(?:such|comparable|similar|corresponding|like)\b", re.IGNORECASE | re.DOTALL
-)
+NONE_SUCH = lazy(r"(?:no|any|without)\b.*\s(?:such|comparable|similar|corresponding|like)\b", re.IGNORECASE | re.DOTALL)
 """Those that take up what was told before: "no such charge"."""
 
 NOMINAL = r"nominal|minimal|insignificant|negligible|immaterial|not\s+material|probable"

@@ -12,6 +12,7 @@ import re
 
 from nt10k.estimates.lookalikes import LOOKALIKES
 from nt10k.model import Metric
+from nt10k.patterns import lazy
 
 M = Metric
 
@@ -177,7 +178,7 @@ def _spaced(pattern: str) -> str:
     return pattern.replace(" ?", r"\s{0,9}").replace(" ", r"\s+")
 
 
-METRIC = re.compile(
+METRIC = lazy(
     r"(?<![\w-])(?:"
     + "|".join(f"(?P<m{i}>{_spaced(pattern)})" for i, (_, _, pattern) in enumerate(PHRASES))
     + r")(?![\w-])",
@@ -185,7 +186,7 @@ METRIC = re.compile(
 )
 """Every phrase; the name of the group that matched is `m` and the number of its row."""
 
-PART = re.compile(
+PART = lazy(
     r"\s+(?:in|of|from|at|for|by)\s+(?:our|its|the(?:\s+\w+['’]s)?)\s+(?:[\w&-]+\s+){0,4}"
     r"(?:segments?|divisions?|business(?:es)?|units?|subsidiar(?:y|ies)|regions?|product\s+lines?"
     r"|plants?|stores|locations)\b",

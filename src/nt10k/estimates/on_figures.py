@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from nt10k.estimates import cues
@@ -14,8 +13,9 @@ from nt10k.estimates.roles import Place, place, role_of
 from nt10k.estimates.tokens import Mention, Token
 from nt10k.estimates.walk import Walk, is_ratio
 from nt10k.model import Metric
+from nt10k.patterns import lazy
 
-_SMALL = re.compile(r"\W{0,4}\d{0,3}\.\d\d\W{0,2}")
+_SMALL = lazy(r"\W{0,4}\d{0,3}\.\d\d\W{0,2}")
 
 
 def on_figure(walk: Walk, i: int, token: Token) -> None:

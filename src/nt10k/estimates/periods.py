@@ -12,6 +12,7 @@ from typing import Literal
 from dateutil.relativedelta import relativedelta
 
 from nt10k.dates import DATE, match_date
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
 Side = Literal["current", "prior", "other"]
@@ -37,7 +38,7 @@ _THIS = (
 _UNIT = r"(?:quarter(?:ly\s+period)?|year|yr|qtr|period|month|half)"
 _FISCAL = r"(?:fiscal|calendar|financial)"
 
-_PERIOD = re.compile(
+_PERIOD = lazy(
     rf"""
     (?<![\w$€£.,/-]) (?:
       (?P<count>{_COUNT}) (?:\s*\(\d\d?\))? (?: \s*(?:,|,?\s?and)\s*(?P<count2>{_COUNT})(?:\s*\(\d\d?\))? )?
@@ -76,13 +77,13 @@ _PERIOD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_AND_YEAR = re.compile(
+_AND_YEAR = lazy(
     rf"\s*(?:,\s*)?(?:(?:and|or|to|vs\.?|versus"
     rf"|&)\s+)?(?:{_FISCAL}\s+)?(?P<year>{_YEAR})(?!\s*(?:{_UNIT}|sales|revenue|net))",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\s*(?:,\s*)?(?:and|&|,)\s+(?:for\s+)?(?:the\s+)?", re.IGNORECASE)
-_LEAD = re.compile(r"\s*(?:on\s+|the\s+)?", re.IGNORECASE)
+_JOIN = lazy(r"\s*(?:,\s*)?(?:and|&|,)\s+(?:for\s+)?(?:the\s+)?", re.IGNORECASE)
+_LEAD = lazy(r"\s*(?:on\s+|the\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -144,7 +145,7 @@ def calendar_of(passages: list[Span], ended: date | None, annual: bool) -> Calen
         return Calendar(None, annual)
 
     def spoken(year: int) -> bool:
-        fiscal = re.compile(rf"\b(?:fiscal(?:\s+year)?|FY)\s+{year}\b", re.IGNORECASE)
+        fiscal = lazy(rf"\b(?:fiscal(?:\s+year)?|FY)\s+{year}\b", re.IGNORECASE)
         return any(passage.search(fiscal) for passage in passages)
 
     this = ended.year
@@ -203,9 +204,7 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
             dated = DATE.match(span.source, lead.end(), span.end)
             if dated is not None:
                 return _dated(span, dated, cal, lengths, match.start())
-        year = re.compile(rf"\s*(?:(?:of|in)\s+)?(?:{_FISCAL}\s+)?({_YEAR})", re.IGNORECASE).match(
-            span.source, end, span.end
-        )
+        year = lazy(rf"\s*(?:(?:of|in)\s+)?(?:{_FISCAL}\s+)?({_YEAR})", re.IGNORECASE).match(span.source, end, span.end)
         if year is not None:
             ends = [cal.year(int(year[1]))]
             at = year.end()

@@ -15,33 +15,34 @@ from nt10k.estimates.tables import Block, read_table, split_tables
 from nt10k.estimates.tokens import Mention, tokens
 from nt10k.estimates.withheld import withheld_at
 from nt10k.model import ReportType
+from nt10k.patterns import lazy
 from nt10k.prose import sentences
 from nt10k.text import Span
 
 _ANNUAL = frozenset(
     {ReportType.FORM_10K, ReportType.FORM_10KSB, ReportType.FORM_20F, ReportType.FORM_11K, ReportType.FORM_NCSR}
 )
-_FORWARD = re.compile(
+_FORWARD = lazy(
     r"forward[\s-]+looking|safe\s+harbor|Private\s+Securities\s+Litigation|cause\s+(?:\w+\s+){0,3}results\s+to\s+differ",
     re.IGNORECASE,
 )
-_NOUN = re.compile(
+_NOUN = lazy(
     r"\b(?:results?\b|adjustment|revenue|sales|turnover|income|profit|pre-?tax|earn|loss|lost|losing|margin|gross|EBIT|expenses\b|interest|compensation"
     r"|costs?\b|charge|impair|writ|wrote|tax|cash|total|debt|borrowings|equity|deficit|net\b|inventor|backlog|ratio|rate\b|provision"
     r"|gain|COGS|SG&A|G&A|EPS|R&D|research|administrative|depreciation|amorti|fees|bottom|capital|receivable|operating"
     r"|it\b|they\b|this\b|these\b|figures?\b|amounts?\b|stockholders|shareholders)",
     re.IGNORECASE,
 )
-_TELLING = re.compile(
+_TELLING = lazy(
     rf"[$€£¥%]|\d[,.]\d|\b(?:percent|RMB|cents|million|thousand|dollars|euros|loss(?:es)?|profit|no|any|{cues.UP}|{cues.DOWN}|{cues.BETTER}|{cues.WORSE}|{cues.SAME}|{cues.NONE}|{cues.NOMINAL})\b",
     re.IGNORECASE,
 )
-_DOUBTFUL = re.compile(f"{cues.RESTATED}|{cues.OUTLOOK}", re.IGNORECASE)
-_GOES_ON = re.compile(r"(?:they|it|this|these|such)\b", re.IGNORECASE)
-_OTHER_MONEY = re.compile(cues.NOT_RESULTS, re.IGNORECASE)
+_DOUBTFUL = lazy(f"{cues.RESTATED}|{cues.OUTLOOK}", re.IGNORECASE)
+_GOES_ON = lazy(r"(?:they|it|this|these|such)\b", re.IGNORECASE)
+_OTHER_MONEY = lazy(cues.NOT_RESULTS, re.IGNORECASE)
 _APART = 5  # sentences; a table has its comparatives in it and takes none from the prose
 _LONGEST = 4000  # characters; what runs on for longer is no sentence, and nobody waits for it
-_HISTORY = re.compile(
+_HISTORY = lazy(
     r"\b(?:since\s+inception|recurring\s+loss|history\s+of|going\s+concern|substantial\s+doubt|net\s+operating\s+loss\s+carry)",
     re.IGNORECASE,
 )
@@ -113,7 +114,7 @@ def _spoken(prose: list[Span]) -> list[Span]:
     heading = False
     for passage in prose:
         for paragraph in passage.paragraphs():
-            if heading and not paragraph.search(re.compile(r"[$€£]\s?\d")):
+            if heading and not paragraph.search(lazy(r"[$€£]\s?\d")):
                 continue
             heading = False
             for sentence in sentences(paragraph):

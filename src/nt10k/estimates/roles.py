@@ -14,9 +14,10 @@ from nt10k.estimates.facts import Kind
 from nt10k.estimates.neighbours import left, move_behind
 from nt10k.estimates.tokens import Token
 from nt10k.estimates.walk import Walk
+from nt10k.patterns import lazy
 
 _APPOSED = frozenset({"or", "i", "e", "(", ",", ".", "about", "by", "of", "representing", "a", "an"})
-_CROSSED = re.compile(r"below|above|under", re.IGNORECASE)
+_CROSSED = lazy(r"below|above|under", re.IGNORECASE)
 
 Role = tuple[Kind, Token | None]
 

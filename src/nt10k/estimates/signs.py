@@ -8,15 +8,16 @@ from nt10k.estimates.facts import Fact
 from nt10k.estimates.metrics import INCOMES
 from nt10k.estimates.periods import Period
 from nt10k.estimates.tokens import Token
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
-_HAVE = re.compile(
+_HAVE = lazy(
     r"\b(?:ha(?:s|ve|d|ving)|report(?:s|ed|ing)?|incur(?:s|red|ring)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing)"
     r"|sustain(?:ed)?|experience[sd]?|expects?|anticipates?|shows?|shown|showed|reali[sz]ed?|post(?:ed)?|generated?"
     r"|suffered|be|in)\s+(?:an?\s+)?(?:\w+\s+)?$|\band\s+an?\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
-_EXPECTED = re.compile(
+_EXPECTED = lazy(
     r"\s+(?:is|are|was|were|will\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:expected|anticipated|likely|reported|recorded"
     r"|incurred|projected|forecast|probable|reali[sz]ed)\b(?!\s+to\b)",
     re.IGNORECASE,

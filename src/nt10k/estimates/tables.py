@@ -14,41 +14,42 @@ from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.tokens import Mention
 from nt10k.estimates.units import CURRENCIES, SCALES, TABLE_SCALES
 from nt10k.model import Metric
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
-_TABBED = re.compile(r"[^\t]+")
-_PIPED = re.compile(r"[^|]+")
-_SPACED = re.compile(r"\S+(?: \S+)*")
+_TABBED = lazy(r"[^\t]+")
+_PIPED = lazy(r"[^|]+")
+_SPACED = lazy(r"\S+(?: \S+)*")
 _SIGNS = r"(?:US\$|C\$|A\$|RMB|HK\$|NT\$|[$€£¥])"
-_VALUE = re.compile(
+_VALUE = lazy(
     rf"(?P<open>\(\s?)?(?P<symbol>{_SIGNS})?\s{{0,9}}(?P<open2>\(\s{{0,9}})?(?P<minus>[-−–]\s?)?(?P<symbol2>{_SIGNS})?\s{{0,3}}"
     r"(?P<number>(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,4})?|\.\d{1,4})\s{0,9}(?P<percent>%)?\s?(?P<close>\))?\s?(?P<percent2>%)?\s?(?P<scale>thousand|million|billion)?",
     re.IGNORECASE,
 )
-_TIGHT = re.compile(  # a row whose columns have shrunk to single spaces
+_TIGHT = lazy(  # a row whose columns have shrunk to single spaces
     rf"(?P<label>[A-Za-z][^\d$€£¥\n]{{2,60}}?)\s(?P<values>(?:(?:{_SIGNS}\s?)?\(?[\d,.]{{1,15}}\s?\)?(?:\s|(?<=[\d)])$)){{2,6}})$"
 )
-_NOTHING = re.compile(rf"(?:{_SIGNS}\s{{0,9}})?(?:[-–—]{{1,3}}|nil|none)(?:\s?%)?", re.IGNORECASE)
-_LONE = re.compile(rf"{_SIGNS}|\)?\s?%|\)|\*+|%\s?\)|\)\s?%")
-_RULE = re.compile(r"[\s|:=_-]*")
-_SCALE = re.compile("|".join(f"(?P<s{scale}>{pattern})" for scale, pattern in TABLE_SCALES), re.IGNORECASE)
-_SPOKEN = re.compile(r"thousand|million|billion", re.IGNORECASE)
+_NOTHING = lazy(rf"(?:{_SIGNS}\s{{0,9}})?(?:[-–—]{{1,3}}|nil|none)(?:\s?%)?", re.IGNORECASE)
+_LONE = lazy(rf"{_SIGNS}|\)?\s?%|\)|\*+|%\s?\)|\)\s?%")
+_RULE = lazy(r"[\s|:=_-]*")
+_SCALE = lazy("|".join(f"(?P<s{scale}>{pattern})" for scale, pattern in TABLE_SCALES), re.IGNORECASE)
+_SPOKEN = lazy(r"thousand|million|billion", re.IGNORECASE)
 _BELOW = 200  # characters behind a table in which a note on its scale stands
 _NEAR = 600  # characters before a table in which "in thousands" speaks of it
-_CHANGE = re.compile(
+_CHANGE = lazy(
     r"(?:%|percent(?:age)?)?\s*(?:change|variance|increase|decrease|difference)|inc(?:r|rease)?\.?\s?[/(]\s?\(?dec|(?:^|\s)(?:chg|var)\b|[$%]\s+(?:change|variance)|(?:^|\s)%(?:\s|$)",
     re.IGNORECASE,
 )
-_END = re.compile(r"(?<!\S)(?:low|high)(?!\S)", re.IGNORECASE)
+_END = lazy(r"(?<!\S)(?:low|high)(?!\S)", re.IGNORECASE)
 _FOREIGN = sorted((sign for sign, code in CURRENCIES.items() if code != "USD"), key=len, reverse=True)
-_CURRENCY = re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(sign) for sign in _FOREIGN)})(?!\w{{2}})")
-_SHARE_ROW = re.compile(r"^\W*(?:basic|diluted|basic and diluted)\b", re.IGNORECASE)
-_PER_SHARE_ROW = re.compile(r"^\W*per\s+(?:\w+\s+){0,3}share\b", re.IGNORECASE)
-_TURNED = re.compile(
+_CURRENCY = lazy(rf"(?<!\w)(?:{'|'.join(re.escape(sign) for sign in _FOREIGN)})(?!\w{{2}})")
+_SHARE_ROW = lazy(r"^\W*(?:basic|diluted|basic and diluted)\b", re.IGNORECASE)
+_PER_SHARE_ROW = lazy(r"^\W*per\s+(?:\w+\s+){0,3}share\b", re.IGNORECASE)
+_TURNED = lazy(
     r"^(?!\W*\().{0,40}\bbenefit\s*/?\s*\((?:expense|provision)|^\W*\((?:provision|expense)\)", re.IGNORECASE
 )
-_LOSS = re.compile(r"loss", re.IGNORECASE)
-_DURATION = re.compile(r"months|quarter|weeks|year", re.IGNORECASE)
+_LOSS = lazy(r"loss", re.IGNORECASE)
+_DURATION = lazy(r"months|quarter|weeks|year", re.IGNORECASE)
 
 
 @dataclass
@@ -188,8 +189,8 @@ def _value(cell: Span) -> Figure | None:
     return Figure(cell, amount, amount, unit, signed=True)
 
 
-_BETWEEN = re.compile(r"\s*(?:-|–|—|\bto\b)\s*", re.IGNORECASE)
-_NO_RANGE = re.compile(r"[\d\s/()-]*")
+_BETWEEN = lazy(r"\s*(?:-|–|—|\bto\b)\s*", re.IGNORECASE)
+_NO_RANGE = lazy(r"[\d\s/()-]*")
 
 
 def _range(cell: Span) -> Figure | None:

@@ -15,6 +15,7 @@ from nt10k.estimates.metrics import METRIC, PART, PHRASES
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.units import SCALES
 from nt10k.model import Metric
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
 Kind = Literal[
@@ -50,7 +51,7 @@ class Token:
 _MOVES: tuple[tuple[Move, str], ...] = (
     ("up", cues.UP), ("down", cues.DOWN), ("better", cues.BETTER), ("worse", cues.WORSE), ("same", cues.SAME),
 )  # fmt: skip
-_CUE = re.compile(
+_CUE = lazy(
     r"(?<![\w-])(?:"
     rf"(?P<respectively>respectively)|(?P<cause>{cues.CAUSES})"
     + "".join(rf"|(?P<{name}>{pattern})" for name, pattern in _MOVES)
@@ -60,11 +61,11 @@ _CUE = re.compile(
     r"|corresponding)\s+)?(?:figures?|amounts?))" + r")(?![\w-])",
     re.IGNORECASE,
 )
-_NONE = re.compile(rf"\b(?:{cues.NONE})(?!\w)", re.IGNORECASE)
-_ABSENT = re.compile(rf"\b{cues.ABSENT}\s+$", re.IGNORECASE)
-_IN_SCALE = re.compile(r"\((?:[\w.,$]+\s+){0,3}in\s+(thousand|million|billion)s\b", re.IGNORECASE)
-_OWN_SCALE = re.compile(r"thousand|million|billion|\d\s?(?:k|mm?|mn|bn?)\b", re.IGNORECASE)
-_WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+_NONE = lazy(rf"\b(?:{cues.NONE})(?!\w)", re.IGNORECASE)
+_ABSENT = lazy(rf"\b{cues.ABSENT}\s+$", re.IGNORECASE)
+_IN_SCALE = lazy(r"\((?:[\w.,$]+\s+){0,3}in\s+(thousand|million|billion)s\b", re.IGNORECASE)
+_OWN_SCALE = lazy(r"thousand|million|billion|\d\s?(?:k|mm?|mn|bn?)\b", re.IGNORECASE)
+_WORD = lazy(r"[\w'’-]+|[^\w\s]")
 
 
 def tokens(sentence: Span, cal: Calendar) -> list[Token]:

@@ -12,10 +12,11 @@ from nt10k.estimates.lists import last_metrics, to_metrics, to_periods, to_told
 from nt10k.estimates.periods import Period
 from nt10k.estimates.tokens import Mention, Token
 from nt10k.model import Metric
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
-_NO_MONEY = re.compile(cues.NOT_RESULTS, re.IGNORECASE)
-_RATIO = re.compile(r"ratio|margin|rate|percentage", re.IGNORECASE)
+_NO_MONEY = lazy(cues.NOT_RESULTS, re.IGNORECASE)
+_RATIO = lazy(r"ratio|margin|rate|percentage", re.IGNORECASE)
 _FAR = 120  # characters between a metric and its figure
 
 

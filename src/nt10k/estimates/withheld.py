@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
 _UNABLE = (
@@ -28,7 +29,7 @@ _RESULT = (
     r"|significance|whether\s+(?:\w+\s+){0,6}"
     r"(?:significant|material)\s+change|net\s+(?:loss|income)|charges?|earnings|loss(?:es)?|revenues?)"
 )
-_WITHHELD = re.compile(
+_WITHHELD = lazy(
     rf"""
     \b{_UNABLE}\b [^.;]{{0,120}}? \b{_ESTIMATE}\b
   | \b{_UNABLE}\b [^.;]{{0,60}}? \b(?:determin(?:e|ing|ation)|provid(?:e|ing)|say|state|disclose|report
@@ -56,7 +57,7 @@ _WITHHELD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = lazy(
     r"""\b(?:
         (?:predict|estimate|determine|say|assurance|state|know)\w*\s+(?:with\s+certainty\s+
             |at\s+this\s+time\s+)?(?:when|the\s+(?:date|timing|time|outcome|duration|length|filing))

@@ -12,6 +12,7 @@ from nt10k.extract.pieces import Cut, Piece, lay_out
 from nt10k.extract.scanned import tolerant
 from nt10k.findings import Findings
 from nt10k.model import Contact
+from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 from nt10k.text import EDGES
 
@@ -23,8 +24,8 @@ _CAPTION_WORD = "|".join(
         "position", "typed", "type", "print", "or", "and", "of", "include", "including",
     )
 )  # fmt: skip
-_CAPTION = re.compile(rf"\(\s{{0,9}}(?:(?:{_CAPTION_WORD})[\s/,.&:]{{0,60}}){{1,6}}\)", re.IGNORECASE)
-_BARE_CAPTIONS = re.compile(rf"(?:\b(?:{_CAPTION_WORD})\b[\s/,.&:()-]{{0,9}}){{1,9}}", re.IGNORECASE)
+_CAPTION = lazy(rf"\(\s{{0,9}}(?:(?:{_CAPTION_WORD})[\s/,.&:]{{0,60}}){{1,6}}\)", re.IGNORECASE)
+_BARE_CAPTIONS = lazy(rf"(?:\b(?:{_CAPTION_WORD})\b[\s/,.&:()-]{{0,9}}){{1,9}}", re.IGNORECASE)
 _LABELS = {
     "name": (
         "contact person", "contact name", "name of contact", "name", "contact", "attention", "attn", "person",
@@ -35,23 +36,23 @@ _LABELS = {
         "area code", "email address", "e-mail address", "e-mail", "email", "facsimile", "fax", "number",
     ),
 }  # fmt: skip
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?<![A-Za-z])(?:"
     + "|".join(f"(?P<{kind or 'other'}>{'|'.join(map(tolerant, words))})" for kind, words in _LABELS.items())
     + r")(?:'s)?\s{0,3}(?:[:.]|(?=\s{0,3}[(+]?\d))",
     re.IGNORECASE,
 )
 _LONGEST_BLOCK = 4000  # characters; where the next question is missing, the rest of the notice stands behind the answer
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-_INTRODUCTION = re.compile(r"(?:please\s+)?(?:contact|call|attn|notify|mail)[:\s]\s*", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[\s,(–—-]+(?:at|or|tel(?:ephone)?|phone|direct|collect))+\.?\s*\Z", re.IGNORECASE)
-_CARE_OF = re.compile(r"c\s?[/.]\s?o\b", re.IGNORECASE)
-_FILLER = re.compile(r"[a-z]+\W*\Z|(?i:(?:\W*(?:or|and|at|the|direct|office|cell|mobile|please|call))*\W*\Z)")
-_CAPITALS = re.compile(
+_EMAIL = lazy(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+_INTRODUCTION = lazy(r"(?:please\s+)?(?:contact|call|attn|notify|mail)[:\s]\s*", re.IGNORECASE)
+_TAIL = lazy(r"(?:[\s,(–—-]+(?:at|or|tel(?:ephone)?|phone|direct|collect))+\.?\s*\Z", re.IGNORECASE)
+_CARE_OF = lazy(r"c\s?[/.]\s?o\b", re.IGNORECASE)
+_FILLER = lazy(r"[a-z]+\W*\Z|(?i:(?:\W*(?:or|and|at|the|direct|office|cell|mobile|please|call))*\W*\Z)")
+_CAPITALS = lazy(
     r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|van|von|der|den|de|la|du))+(?:,\s*(?:Jr|Sr|Esq|III?|CPA)\b\.?)?"
 )
-_APPOSITION = re.compile(r",\s*((?:[A-Z]\w+|and|of|&|,)(?:\s*(?:[A-Z]\w+|and|of|&|,))*)")
-_OR = re.compile(r"(?:,\s*)?\b(?:or|and)\s+(?=[A-Z])|\s*/\s*(?=[A-Z])")
+_APPOSITION = lazy(r",\s*((?:[A-Z]\w+|and|of|&|,)(?:\s*(?:[A-Z]\w+|and|of|&|,))*)")
+_OR = lazy(r"(?:,\s*)?\b(?:or|and)\s+(?=[A-Z])|\s*/\s*(?=[A-Z])")
 
 
 def read_contact(form: Located, parts: Parts, findings: Findings, country: str | None = None) -> Contact:

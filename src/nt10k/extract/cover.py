@@ -11,35 +11,34 @@ from nt10k.extract.rows import Label, Reading, read_row
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Period, ReportType
+from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 from nt10k.text import Span
 
 # Scanners read 1 as l or I, and 0 as O or Q.
 _REPORT = r"(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D|F)|2[0OoQ]\s?-?\s?[FK]|[1Il]{2}\s?-?\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b"
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"""(?P<transition>Transition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or0]{{2}}(?:m|rn)s?\s{{0,6}}|(?(transition)|(?!)))
          (?P<form>{_REPORT}) (?:\s{{0,3}}(?:and|or|/|&)\s{{0,3}}(?:Form\s{{0,3}})?{_REPORT})*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _MISPRINTS = {"10-F": "20-F", "20-K": "20-F"}  # filers' own; no such forms exist
 _SCANNED = str.maketrans("ILOQ", "1100")
-_IN_A_SENTENCE = re.compile(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
-_FILE_NUMBER = re.compile(
-    r"(?<![\w-])(?!20549\b)(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7}(?![ -]\d))(?![\w-])"
-)
-_SCANNED_DIGIT = re.compile(r"(?<=[\d-])[lIO]|[lIO](?=\d)")
-_CUSIP = re.compile(
+_IN_A_SENTENCE = lazy(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
+_FILE_NUMBER = lazy(r"(?<![\w-])(?!20549\b)(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7}(?![ -]\d))(?![\w-])")
+_SCANNED_DIGIT = lazy(r"(?<=[\d-])[lIO]|[lIO](?=\d)")
+_CUSIP = lazy(
     r"(?<![\w-])(?=[A-Z -]{0,9}\d)"
     r"(?:[0-9A-Z]{8}(?:[ \t-]?[0-9A-Z])?|[0-9A-Z]{5,6}[ \t-]{1,3}[0-9A-Z]{2,3}(?:[ \t-]{1,3}\d)?|\d{3}-\d{6})(?![\w-])"
 )
-_AMENDED = re.compile(
+_AMENDED = lazy(
     r"\bAmendment\s+(?:No|Number|#)|12b\s?-\s?25\s?/\s?A\b|\bNT\s?10-[KQ]/A\b|\bamended notification", re.IGNORECASE
 )
-_ITEM_LIST = re.compile(
+_ITEM_LIST = lazy(
     r"\d{1,2}[A-C]?\b(?:\([a-z]\))?(?:[\s,;&]|and|or|through|to|-|–|Items?|\d{1,2}[A-C]?\b(?:\([a-z]\))?)*"
 )
-_ITEMS_NAMED = re.compile(rf"\bItems?(?:\s+Nos?\.)?\s+(?P<list>{_ITEM_LIST.pattern})", re.IGNORECASE)
-_ITEM = re.compile(r"(?P<from>\d{1,2})(?:\s*(?:-|–|through|to)\s*(?P<to>\d{1,2})(?![A-C\d]))?(?P<letter>[A-C])?")
+_ITEMS_NAMED = lazy(rf"\bItems?(?:\s+Nos?\.)?\s+(?P<list>{_ITEM_LIST.pattern})", re.IGNORECASE)
+_ITEM = lazy(r"(?P<from>\d{1,2})(?:\s*(?:-|–|through|to)\s*(?P<to>\d{1,2})(?![A-C\d]))?(?P<letter>[A-C])?")
 _DATE_REACH = 200
 _COLUMN_REACH = 400
 _INTERLEAVED = 24  # characters of the form that a side box lets in between its caption and its value

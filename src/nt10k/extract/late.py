@@ -9,13 +9,14 @@ from nt10k.extract.cover import report_type
 from nt10k.extract.rows import Reading
 from nt10k.findings import Findings
 from nt10k.model import Period, ReportType, Submission
+from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 
-_NAMED = re.compile(
+_NAMED = lazy(
     r"\bForms?\s+(?:NT\s+)?(?P<form>[1Il]0\s?-\s?(?:KSB|K|QSB|Q|D)|20\s?-\s?F|11\s?-\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b",
     re.IGNORECASE,
 )
-_EDGAR_TYPE = re.compile(r"NT[NF]?[\s-]?(?P<form>10-?[KQD]|20-?F|11-?K|N-?(?:SAR|CSR|CEN))", re.IGNORECASE)
+_EDGAR_TYPE = lazy(r"NT[NF]?[\s-]?(?P<form>10-?[KQD]|20-?F|11-?K|N-?(?:SAR|CSR|CEN))", re.IGNORECASE)
 
 
 def read_late_report(

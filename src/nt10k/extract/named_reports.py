@@ -9,42 +9,41 @@ from datetime import date
 
 from nt10k.extract.cover import report_type
 from nt10k.extract.scanned import find_days
+from nt10k.patterns import lazy
 from nt10k.prose import sentences
 from nt10k.text import Span
 
-_FORM = re.compile(
+_FORM = lazy(
     r"""(?<![\w-])(?:F(?:or|ro)ms?\s{0,60})?
         (?P<form>(?P<core>(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D|F)|[24][0O]\s?-?\s?[FK]|[1Il]{2}\s?-?\s?K|[68]\s?-?\s?K
                  |N\s?-\s?(?:SAR|CSR|CEN)|NSAR|NCSR))(?:-?(?P<kind>405|T|40)\b)?
         (?P<amended>/A\b)?)(?=(?:['’]?s)?(?:[^A-Za-z]|\Z|for\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OF_MINOR_USE = re.compile(r"(?:8|6)-?K|40-?F", re.IGNORECASE)
-_KIND = re.compile(r"\b(?P<kind>annual|quarterly)\s+reports?\b", re.IGNORECASE)
+_OF_MINOR_USE = lazy(r"(?:8|6)-?K|40-?F", re.IGNORECASE)
+_KIND = lazy(r"\b(?P<kind>annual|quarterly)\s+reports?\b", re.IGNORECASE)
 _KIND_FORMS = {"annual": "10-K", "quarterly": "10-Q"}
-_ON = re.compile(r"(?:\bon|\(|[,:–—-])?\s*\Z", re.IGNORECASE)
-_JOINED = re.compile(
-    r"(?=[^&,]*(?:[&,]|\band\b|\bor\b))(?:[\s,&]|\band\b|\bor\b|\bits\b|\bour\b|\bthe\b)*\Z", re.IGNORECASE
-)
-_CLAUSE_END = re.compile(r";|(?=\b(?:but|however|although|while|except)\b)", re.IGNORECASE)
-_FILED = re.compile(r"\bfiled\b", re.IGNORECASE)
-_NOT = re.compile(r"not\b|\b(?:never|yet|unable|fail(?:s|ed|ure)?|be|without)\b|n[’']t\b", re.IGNORECASE)
+_ON = lazy(r"(?:\bon|\(|[,:–—-])?\s*\Z", re.IGNORECASE)
+_JOINED = lazy(r"(?=[^&,]*(?:[&,]|\band\b|\bor\b))(?:[\s,&]|\band\b|\bor\b|\bits\b|\bour\b|\bthe\b)*\Z", re.IGNORECASE)
+_CLAUSE_END = lazy(r";|(?=\b(?:but|however|although|while|except)\b)", re.IGNORECASE)
+_FILED = lazy(r"\bfiled\b", re.IGNORECASE)
+_NOT = lazy(r"not\b|\b(?:never|yet|unable|fail(?:s|ed|ure)?|be|without)\b|n[’']t\b", re.IGNORECASE)
 _NOT_REACH = 40
-_LACKING = re.compile(
+_LACKING = lazy(
     r"not\b|\b(?:never|yet|unable|fail(?:s|ed|ure)?|delinquent|late|overdue|past\s+due|missing|outstanding|except|"
     r"other\s+than)\b|n[’']t\b", re.IGNORECASE,
 )  # fmt: skip
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|expects?|intends?|anticipates?)\b", re.IGNORECASE)
-_OTHER_DAY = re.compile(r"\b(?:on|by|before|until|about|hereof,?|due|filed|since|as\s+of|to)\s+\Z", re.IGNORECASE)
+_VERB = lazy(r"\b(?:is|are|was|were|has|have|had|will|expects?|intends?|anticipates?)\b", re.IGNORECASE)
+_OTHER_DAY = lazy(r"\b(?:on|by|before|until|about|hereof,?|due|filed|since|as\s+of|to)\s+\Z", re.IGNORECASE)
 _OTHER_DAY_REACH = 16
-_QUARTER = re.compile(r"\bquarter", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:year|annual|fye?)\b", re.IGNORECASE)
-_OWN_PERIOD = re.compile(r"\s*(?:for|covering)\b[^.;]{0,40}?(?:(?:19|20)\d\d|first|second|third)", re.IGNORECASE)
-_UNDATED = re.compile(
+_QUARTER = lazy(r"\bquarter", re.IGNORECASE)
+_YEAR = lazy(r"\b(?:year|annual|fye?)\b", re.IGNORECASE)
+_OWN_PERIOD = lazy(r"\s*(?:for|covering)\b[^.;]{0,40}?(?:(?:19|20)\d\d|first|second|third)", re.IGNORECASE)
+_UNDATED = lazy(
     r"(?:19|20)\d\d(?:(?:[\s,&]|\band\b)+(?:19|20)\d\d)+|(?:first|second|third)(?:(?:[\s,&]|\band\b)+(?:first|second|third))+",
     re.IGNORECASE,
 )
-_ONE_UNDATED = re.compile(r"\w{4,}")
+_ONE_UNDATED = lazy(r"\w{4,}")
 _LONGEST_LIST = 6000  # characters; where the next question is missing, the rest of the notice stands behind the list
 _EDGES = " \t\n\f.;,:-–—"
 

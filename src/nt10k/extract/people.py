@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from nt10k.extract.pieces import Piece
 from nt10k.extract.scanned import blur
+from nt10k.patterns import lazy
 from nt10k.text import EDGES, Span
 
 _TITLE_WORDS = frozenset(
@@ -20,44 +21,44 @@ _TITLE_WORDS = frozenset(
     )
 )
 _SHORT_TITLES = frozenset("ceo cfo coo cao cio cto evp svp avp vp sr".split())  # not to be met by a blurred name
-_WORD = re.compile(r"[A-Z]?[a-z0-9|]+|[A-Z0-9|]+(?![a-z])|[A-Z]")
-_TOKEN = re.compile(r"[A-Za-z0-9|]+")
-_TITLE_PHRASE = re.compile(r"\bhead\s+of\b|\bv\.?\s?p\.|\besq\b|\bc\.?[ef]\.?o\b", re.IGNORECASE)
+_WORD = lazy(r"[A-Z]?[a-z0-9|]+|[A-Z0-9|]+(?![a-z])|[A-Z]")
+_TOKEN = lazy(r"[A-Za-z0-9|]+")
+_TITLE_PHRASE = lazy(r"\bhead\s+of\b|\bv\.?\s?p\.|\besq\b|\bc\.?[ef]\.?o\b", re.IGNORECASE)
 # Words that open a title where nothing parts it from the name: no family names among them.
-_OPENING = re.compile(
+_OPENING = lazy(
     r"""(?<=\s)(?:chief|(?:executive|senior|sr\.|assistant|acting|interim|first|group|corporate)\s+\w|(?:vice[\s-]+)?president|
     co-chair|chair(?:man|woman|person)|director|managing\s+\w|treasurer|secretary|(?:corporate\s+)?controller|
     comptroller|general\s+(?:counsel|partner|manager)|principal\s+\w|authorized\s+\w|plan\s+administrator|trustee|
     attorney-in-fact|c[ef]o\b|coo\b|[es]?vp\b)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SPLIT = re.compile(r",\s*(?:as\s+|its\s+)?|\s-{1,2}\s|\s[–—]\s|\t+|\s{3,}|\n\s*|(?<=[\w.])\s*\((?=[^()]*\)?\Z)")
+_SPLIT = lazy(r",\s*(?:as\s+|its\s+)?|\s-{1,2}\s|\s[–—]\s|\t+|\s{3,}|\n\s*|(?<=[\w.])\s*\((?=[^()]*\)?\Z)")
 _LETTERS_BEHIND = r"(?:jr|sr|ii|iii|iv|esq|cpa|c\.p\.a|ph\.?d|m\.?d|cfa|mba)\.?\s*\Z"
-_SUFFIX = re.compile(_LETTERS_BEHIND, re.IGNORECASE)
-_BEHIND_NAME = re.compile(rf"(?<=\w\w)(?:\s*,\s*|\s+){_LETTERS_BEHIND}", re.IGNORECASE)
-_ENTITY = re.compile(
+_SUFFIX = lazy(_LETTERS_BEHIND, re.IGNORECASE)
+_BEHIND_NAME = lazy(rf"(?<=\w\w)(?:\s*,\s*|\s+){_LETTERS_BEHIND}", re.IGNORECASE)
+_ENTITY = lazy(
     r"""\b(?:inc|corp|corporation|incorporated|l\.?l\.?c|l\.?l\.?p|l\.?p|ltd|limited|company|trust|partnership|plc|n\.\s?a|
         bank|s\.a|a\.s\.a|asa|n\.v|gmbh|b\.v|holdings|bancorp|partners|co(?!-))\b\.?(?!\s+(?:officer|secretary|treasurer))
         (?!\.?\s?[ef]\.?o) | \bgeneral\s+partner\s*\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
-_POSITION = re.compile(
+_POSITION = lazy(
     r"(?:(?:senior|executive|assistant|first|and)\s+)*(?:(?:vice[\s-]+)?president|chief\s+\w+\s+officer|treasurer|secretary|"
     r"controller|director|trustee|manager|managing\s+\w+|member|chair(?:man|woman|person)?|authorized\s+\w+)\b",
     re.IGNORECASE,
 )
 _PARTICLE = frozenset("van von der den de del della di da la le du bin binti al el y e st. st ter ten zu af".split())
-_NAME_WORD = re.compile(r"[\"“(]?[^\W\d_a-z][\w.'’‘-]*[,.)\"”]*", re.UNICODE)
-_OPEN_END = re.compile(
+_NAME_WORD = lazy(r"[\"“(]?[^\W\d_a-z][\w.'’‘-]*[,.)\"”]*", re.UNICODE)
+_OPEN_END = lazy(
     r"(?:\band|\bof|\bfor|\bto|\bthe|&|,|-|–|\bgeneral|\bchief|\bvice|\bsenior|\bprincipal)\Z", re.IGNORECASE
 )
-_GOES_ON = re.compile(r"(?:and|of|for|to|the|&|-|–)(?:\s|\Z)|\(", re.IGNORECASE)
-_OPEN_TAIL = re.compile(r"\s*[,–—-]")
-_INITIAL = re.compile(r"[A-Z]\.")
-_ONE_WORD = re.compile(r"(?:[A-Z][\w.'’-]{2,}|[A-Z]\.),?\Z")
-_SCANNED = re.compile(r"(?<=[A-Za-z])[01]|[01](?=[A-Za-z])")
-_BEGUN = re.compile(r",\s*([A-Z][a-z]{4,})\Z")  # the first word of a title, as in "Jane Roe, General"
-_BRACKETED = re.compile(r"\(.*\)\Z", re.DOTALL)
+_GOES_ON = lazy(r"(?:and|of|for|to|the|&|-|–)(?:\s|\Z)|\(", re.IGNORECASE)
+_OPEN_TAIL = lazy(r"\s*[,–—-]")
+_INITIAL = lazy(r"[A-Z]\.")
+_ONE_WORD = lazy(r"(?:[A-Z][\w.'’-]{2,}|[A-Z]\.),?\Z")
+_SCANNED = lazy(r"(?<=[A-Za-z])[01]|[01](?=[A-Za-z])")
+_BEGUN = lazy(r",\s*([A-Z][a-z]{4,})\Z")  # the first word of a title, as in "Jane Roe, General"
+_BRACKETED = lazy(r"\(.*\)\Z", re.DOTALL)
 
 
 @dataclass(frozen=True)

@@ -7,19 +7,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from nt10k.extract.scanned import read_digits, tolerant
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
-_US = re.compile(
+_US = lazy(
     r"(?:\(|(?<![\d+-])(?:\+?1[-.\s]{0,2}\(?)?)\s?(?P<area>[2-9]\d{2})\s?\)?[\s./–-]{0,60}"
     r"(?P<exchange>\d{3})[\s.–-]{0,3}(?P<line>\d{4})(?!\d)"
 )
-_LOCAL = re.compile(r"(?<![\d-])\d{3}\s?[.–-]\s?\d{4}(?!\d)")
-_AREA = re.compile(r"(?<![\d-])\(?\s?[2-9]\d{2}\s?\)?(?![\d-])")
+_LOCAL = lazy(r"(?<![\d-])\d{3}\s?[.–-]\s?\d{4}(?!\d)")
+_AREA = lazy(r"(?<![\d-])\(?\s?[2-9]\d{2}\s?\)?(?![\d-])")
 _DIGITS = r"(?:[ \t().–/-]{0,40}\d){6,16}(?!\d)"
-_PREFIXED = re.compile(rf"(?:\+\s?\(?|\(?\b011\)?[\s–-]{{0,3}}|\b00(?=[1-9]))\d{_DIGITS}")
-_RUN = re.compile(rf"(?<![\w-])\(?\d{_DIGITS}")
-_EXTENSION = re.compile(r"(?:,\s{0,3})?\(?(?<![A-Za-z])(?:ext(?:ension|n)?|x)[.:]?\s{0,3}#?\d{1,6}\)?", re.IGNORECASE)
-_FAX = re.compile(rf"(?:{tolerant('fax')}|{tolerant('facsimile')}|telecopier)[^\d\n]{{0,24}}\Z", re.IGNORECASE)
+_PREFIXED = lazy(rf"(?:\+\s?\(?|\(?\b011\)?[\s–-]{{0,3}}|\b00(?=[1-9]))\d{_DIGITS}")
+_RUN = lazy(rf"(?<![\w-])\(?\d{_DIGITS}")
+_EXTENSION = lazy(r"(?:,\s{0,3})?\(?(?<![A-Za-z])(?:ext(?:ension|n)?|x)[.:]?\s{0,3}#?\d{1,6}\)?", re.IGNORECASE)
+_FAX = lazy(rf"(?:{tolerant('fax')}|{tolerant('facsimile')}|telecopier)[^\d\n]{{0,24}}\Z", re.IGNORECASE)
 _FAX_REACH = 40
 
 # ISO codes of the countries that registrants name most, as Part I has them.

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from nt10k.patterns import lazy
 from nt10k.text import RULE, Span
 
-_CELL_END = re.compile(rf"\t|[ ]{{3,}}|{RULE.pattern}")
-_LINE = re.compile(r"[^\n\f]*")
+_CELL_END = lazy(rf"\t|[ ]{{3,}}|{RULE.pattern}")
+_LINE = lazy(r"[^\n\f]*")
 _EDGE = ' \t_*|=~;:"“”‘'
 _LEADING, _TRAILING = _EDGE + ",-–—.'", _EDGE
-_DASH = re.compile(r"(?<![-–—])[-–—] {1,2}\Z")
-_INITIAL = re.compile(r"[A-Z]\.")
+_DASH = lazy(r"(?<![-–—])[-–—] {1,2}\Z")
+_INITIAL = lazy(r"[A-Z]\.")
 _OFFSET = 3  # columns by which a wrapped line may stand to the left of the line that it goes on from
 _INDENT = 12  # columns by which it may stand to the right
 

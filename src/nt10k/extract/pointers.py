@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 from nt10k.text import Span
 
 _KIND = r"(?P<kind>Exhibit|Attachment|Annex|Appendix|Schedule|Addendum|Rider|Attached)"
-_POINTER = re.compile(
+_POINTER = lazy(
     rf"\b(?:see|refer|attached|set\s+forth|contained|included|provided|incorporated)\b[^.]{{0,120}}?\b{_KIND}\b"
     r"(?:\s+(?P<id>(?:[A-Z]|\d{1,2}(?:\.\d{1,2})?)(?![\w.]*\w)))?",
     re.IGNORECASE,
 )
-_ATTACHED = re.compile(r"\W*(?:see\s+)?attached\b", re.IGNORECASE)
-_HEADING = re.compile(
+_ATTACHED = lazy(r"\W*(?:see\s+)?attached\b", re.IGNORECASE)
+_HEADING = lazy(
     rf"^[ \t]*\W{{0,3}}{_KIND}\W{{0,3}}"
     rf"(?:(?:to|-)\s.{{0,60}}|(?P<id>[A-Z]|\d{{1,2}}(?:\.\d{{1,2}})?))?\W{{0,3}}[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST_POINTER = 300  # characters; a longer answer says something itself
 _LONGEST_TITLE = 160
-_SENTENCE_END = re.compile(r"[.;:?!][)\"”’']*\Z")
+_SENTENCE_END = lazy(r"[.;:?!][)\"”’']*\Z")
 
 
 def follow(form: Located, parts: Parts, gaps: list[Span]) -> list[Span]:

@@ -10,25 +10,26 @@ from nt10k.extract.places import COUNTRIES, UNITED_STATES, US_STATES
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Address, Registrant
+from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 from nt10k.text import EDGES, Span
 
 _CAPTIONS = ("name", "former_name", "address", "city")
 _PATHS = {"name": "registrant.name", "former_name": "registrant.former_name", "address": "registrant.address.street"}
-_ZIP = re.compile(
+_ZIP = lazy(
     r"(?P<zip>(?<!\d)(?=[\dlIO]{0,3}\d)[\dlIO]{5}(?:\s?-\s?\d{4})?)"
     r"(?:[\s,]+(?P<country>[A-Za-z.][A-Za-z. ]{1,30}?))?[\s.]*\Z"
 )
-_FOREIGN_CODE = re.compile(
+_FOREIGN_CODE = lazy(
     r"\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{0,2}-?\d{4,7}(?:-\d{3,4})?(?:\s[A-Z]{2})?)\b"
 )
-_STATE_WORDS = re.compile(r"(?:\S+\s+){0,2}\S+\Z")
-_CITY_AT_END = re.compile(r",\s*(?P<city>[^,]+,[^,]*\b\d{5}(?:-\d{4})?)\Z")
-_GOES_ON = re.compile(r"(?:floor|street|avenue|road|drive|boulevard|lane|parkway|highway)\b", re.IGNORECASE)
-_GOES_ON_BELOW = re.compile(r"(?:\d+|one|two|three|route|suite|p\.?\s?[o0]\.?\s?box)\Z", re.IGNORECASE)
+_STATE_WORDS = lazy(r"(?:\S+\s+){0,2}\S+\Z")
+_CITY_AT_END = lazy(r",\s*(?P<city>[^,]+,[^,]*\b\d{5}(?:-\d{4})?)\Z")
+_GOES_ON = lazy(r"(?:floor|street|avenue|road|drive|boulevard|lane|parkway|highway)\b", re.IGNORECASE)
+_GOES_ON_BELOW = lazy(r"(?:\d+|one|two|three|route|suite|p\.?\s?[o0]\.?\s?box)\Z", re.IGNORECASE)
 _WRAPPED = 64  # columns; a street line that ends so far to the right, caption and all, was wrapped
-_FORMER_ADDRESS = re.compile(r"\W{0,3}former\s+address", re.IGNORECASE)
-_LAST_ADDRESS_LINE = re.compile(r"\b\d{5}(?:-\d{4})?\Z")
+_FORMER_ADDRESS = lazy(r"\W{0,3}former\s+address", re.IGNORECASE)
+_LAST_ADDRESS_LINE = lazy(r"\b\d{5}(?:-\d{4})?\Z")
 
 
 def read_registrant(form: Located, parts: Parts, findings: Findings) -> Registrant:
@@ -162,7 +163,7 @@ def _us_state(rest: Span) -> Span | None:
     while words:
         if _key(words) in US_STATES and (words.start > rest.start):
             return words
-        cut = re.compile(r"[\s,]+").search(words.source, words.start, words.end)
+        cut = lazy(r"[\s,]+").search(words.source, words.start, words.end)
         if cut is None:
             return None
         words = words.after(cut.end())
@@ -175,7 +176,7 @@ def _key(span: Span) -> str:
 
 def _foreign(line: Span, found: dict[str, tuple[str, Span]]) -> Span:
     """Country, postal code and province abroad; returns what is left for the city."""
-    pieces = line.split(re.compile(r"[,\n\t]+"))
+    pieces = line.split(lazy(r"[,\n\t]+"))
     if code := line.find(_FOREIGN_CODE):
         found["postal_code"] = (code.words, code)
     kept: list[Span] = []

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from nt10k.model.vocabulary import Basis
+from nt10k.patterns import lazy
 from nt10k.text import CHECKED, PICTURE, UNCHECKED, FormText, Mark, Span
 
-_BETWEEN = re.compile(r"[\s:.,;_\-•]*")
+_BETWEEN = lazy(r"[\s:.,;_\-•]*")
 _LINE = 8  # characters that a line end between a box and a label counts for
-_PICTURED = re.compile(rf"{PICTURE}[\s:]*\Z")
+_PICTURED = lazy(rf"{PICTURE}[\s:]*\Z")
 
 T = TypeVar("T")
 
@@ -84,16 +85,16 @@ class Answer:
     marks: int
 
 
-_PAIR = re.compile(
+_PAIR = lazy(
     r"""(?P<lead>[☒☐][\s:.]{0,20})? (?<![A-Za-z]) (?P<first>Yes|No) (?![A-Za-z])
         (?P<between>[^A-Za-z0-9]{0,80}?) (?<![A-Za-z]) (?P<second>Yes|No) (?![A-Za-z])
         (?P<tail>[\s:._]{0,20}[☒☐])?""",
     re.VERBOSE | re.IGNORECASE,
 )
-_SINGLE = re.compile(
+_SINGLE = lazy(
     r"(?P<lead>[☒☐][\s:]{0,8})(?P<word>Yes|No)(?![A-Za-z])|(?<![A-Za-z])(?P<word2>Yes|No)[\s:]{0,8}[☒☐]", re.IGNORECASE
 )
-_WORD = re.compile(r"(?P<answer>Answer\s{0,3}:?\s{0,3})?\b(?P<word>Yes|No)\b[.,;]?", re.IGNORECASE)
+_WORD = lazy(r"(?P<answer>Answer\s{0,3}:?\s{0,3})?\b(?P<word>Yes|No)\b[.,;]?", re.IGNORECASE)
 
 
 def read_pair(gaps: Sequence[Span]) -> Answer | None:

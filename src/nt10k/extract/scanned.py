@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from nt10k.dates import DATE, SCANNED_DIGITS, YEAR, match_date, scanned_number
+from nt10k.patterns import lazy
 from nt10k.sections.fold import fold, unscan
 from nt10k.text import Span
 
 _LETTERS = {"m": "(?:m|rn)", "i": "[il1]", "l": "[il1]", "o": "[o0]", " ": r"\s{0,9}", ".": r"\.?"}
-_DOUBLED = re.compile(r"(.)\1+")
-_NUMBER = re.compile(r"(?<![A-Za-z])[\dlIOo]{0,16}\d[\dlIOo]{0,16}(?![A-Za-z])")
+_DOUBLED = lazy(r"(.)\1+")
+_NUMBER = lazy(r"(?<![A-Za-z])[\dlIOo]{0,16}\d[\dlIOo]{0,16}(?![A-Za-z])")
 _MONTHS = "january february march april may june july august september october november december".split()
 
 
@@ -57,16 +58,16 @@ def _month(prefix: str) -> str:
     return f"(?:{'|'.join(names)})"
 
 
-_WORDED = re.compile(
+_WORDED = lazy(
     rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z]))){_month("a")}\.?\s{{0,9}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?(?![\dA-Za-z])
          (?:\s{{0,3}}[,.]?\s{{0,40}}(?P<year>{YEAR})(?!\d))?
      | (?<![A-Za-z\d])(?P<of>[\dlIO]{{1,2}})(?:st|nd|rd|th)?\s{{1,3}}day\s{{1,9}}of\s{{1,9}}
          {_month("b")}\.?,?\s{{1,9}}(?P<of_year>{YEAR})(?!\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_POINTED = re.compile(r"(?<![\d./])(\d{1,2})(\s?[./]\s?)(\d{1,2})\2([12]\d{3})(?![\d/])")
-_IN_LIST = re.compile(r"(?:\s|,|;|&|\band\b|\bor\b|\bthe\b|\bquarters?\b|\bended\b)*", re.IGNORECASE)
-_FURTHER_YEAR = re.compile(r"(?:\s|,|&|\band\b)+(?P<year>(?:19|20)\d\d)(?![-/\d])")
+_POINTED = lazy(r"(?<![\d./])(\d{1,2})(\s?[./]\s?)(\d{1,2})\2([12]\d{3})(?![\d/])")
+_IN_LIST = lazy(r"(?:\s|,|;|&|\band\b|\bor\b|\bthe\b|\bquarters?\b|\bended\b)*", re.IGNORECASE)
+_FURTHER_YEAR = lazy(r"(?:\s|,|&|\band\b)+(?P<year>(?:19|20)\d\d)(?![-/\d])")
 
 
 def find_days(span: Span) -> Iterator[tuple[date, Span]]:

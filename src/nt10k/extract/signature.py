@@ -14,13 +14,12 @@ from nt10k.extract.scanned import blur, find_days, tolerant
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Signature
+from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 from nt10k.text import EDGES, Span
 
-_CONFORMED = re.compile(
-    r"(?<![A-Za-z0-9])(?:/\s?s{1,2}\s?/\.?|s{1,2}\s?/|/s{1,2}(?=\s)|\\s\\|\(s\)(?=\s))", re.IGNORECASE
-)
-_DATE_LABEL = re.compile(
+_CONFORMED = lazy(r"(?<![A-Za-z0-9])(?:/\s?s{1,2}\s?/\.?|s{1,2}\s?/|/s{1,2}(?=\s)|\\s\\|\(s\)(?=\s))", re.IGNORECASE)
+_DATE_LABEL = lazy(
     rf"(?<![A-Za-z]){tolerant('date')}(?:d{{1,2}}(?:\s+(?:as\s+of|this|on))?)?(?-i:(?![a-z]))\s{{0,3}}[:.]?",
     re.IGNORECASE,
 )
@@ -29,36 +28,34 @@ _LABELS = {
     "title": ("title", "its", "position", "capacity", "office"),
     "by": ("signed by", "signed", "signature"),
 }
-_LABEL = re.compile(
+_LABEL = lazy(
     r"(?<![A-Za-z])(?:"
     + "|".join(f"(?P<{kind}>{'|'.join(map(tolerant, words))})" for kind, words in _LABELS.items())
     + r")\s{0,3}:\s{0,2}",
     re.IGNORECASE,
 )
-_BARE_LABEL = re.compile(
-    r"^[ \t]*(?:(?P<name>Name)|(?P<title>Title))[ \t]+(?-i:(?=[A-Z]))", re.MULTILINE | re.IGNORECASE
-)
-_BY = re.compile(rf"(?<![A-Za-z]){tolerant('by')}(?![A-Za-z])\s{{0,4}}:?", re.IGNORECASE)
-_NOTE = re.compile(
+_BARE_LABEL = lazy(r"^[ \t]*(?:(?P<name>Name)|(?P<title>Title))[ \t]+(?-i:(?=[A-Z]))", re.MULTILINE | re.IGNORECASE)
+_BY = lazy(rf"(?<![A-Za-z]){tolerant('by')}(?![A-Za-z])\s{{0,4}}:?", re.IGNORECASE)
+_NOTE = lazy(
     r"\((?:Signature|Name|Title|Print|Typed?|Registrant|Date|Signed|Duly\s+Authorized\s+Signature)[^)\n]{0,60}\)\*?",
     re.IGNORECASE,
 )
-_CAPACITY = re.compile(r"(?:its|as)\s", re.IGNORECASE)
-_PAGE = re.compile(r"\f")
-_BACK_PAGE = re.compile(
+_CAPACITY = lazy(r"(?:its|as)\s", re.IGNORECASE)
+_PAGE = lazy(r"\f")
+_BACK_PAGE = lazy(
     rf"(?<![A-Za-z])(?:{tolerant('instruction')}s?\s{{0,3}}:|{tolerant('attention')}\s*$)", re.IGNORECASE | re.MULTILINE
 )
-_TWICE = re.compile(r"(?P<again>[A-Z][^\n\t]{3,48}?)[\s,]*(?P<name>(?P=again))(?!\w)", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_ENTITY_END = re.compile(r"\b(?:inc|corp|corporation|l\.?l\.?c|l\.?p|ltd|plc)\.?\W*\Z", re.IGNORECASE)
-_OPEN_END = re.compile(r"(?:\band|\bof|&|,)\Z", re.IGNORECASE)
+_TWICE = lazy(r"(?P<again>[A-Z][^\n\t]{3,48}?)[\s,]*(?P<name>(?P=again))(?!\w)", re.IGNORECASE)
+_YEAR = lazy(r"(?:19|20)\d\d")
+_ENTITY_END = lazy(r"\b(?:inc|corp|corporation|l\.?l\.?c|l\.?p|ltd|plc)\.?\W*\Z", re.IGNORECASE)
+_OPEN_END = lazy(r"(?:\band|\bof|&|,)\Z", re.IGNORECASE)
 _SMALL_WORDS = frozenset("and of the for & - in".split())
-_LEGAL_FORM = re.compile(r",?\s+an?\s+(?:[A-Z][\w.]+\s+){1,4}(?:corporation|company|partnership|trust)\W*\Z")
+_LEGAL_FORM = lazy(r",?\s+an?\s+(?:[A-Z][\w.]+\s+){1,4}(?:corporation|company|partnership|trust)\W*\Z")
 _ALIKE = 70.0  # of 100, rapidfuzz's ratio of a typed name to the conformed one
-_SUFFIX = re.compile(r"(?:co|corp|inc|ltd|l\.?l\.?c|l\.?p|company|corporation)\b", re.IGNORECASE)
+_SUFFIX = lazy(r"(?:co|corp|inc|ltd|l\.?l\.?c|l\.?p|company|corporation)\b", re.IGNORECASE)
 _LONGEST_NAME = 200  # characters
 _LONGEST_BLOCK = 8000  # characters; a notice without a back page may go on with an exhibit
-_BETWEEN = re.compile(r"[\s_:.,*|-]{0,120}")
+_BETWEEN = lazy(r"[\s_:.,*|-]{0,120}")
 
 
 def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature:

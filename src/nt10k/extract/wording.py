@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from nt10k.patterns import lazy
 from nt10k.prose import ends_sentence, goes_on
 from nt10k.sections.fold import fold, unscan
 from nt10k.text import RULE, Span
 
 _NOTHING = frozenset(map(unscan, ("", "na", "none", "nil", "notapplicable", "inapplicable", "nochange")))
 _LONGEST_NOTHING = 400
-_RULE_LINE = re.compile(r"[_\-–—=*~.\s☐]*")
-_PAGE_NUMBER = re.compile(r"[-–—]?\s?(?:page\s)?\d{1,3}(?:\sof\s\d{1,3})?\s?[-–—]?", re.IGNORECASE)
-_LIST_ITEM = re.compile(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\s")
-_MARKER_CELL = re.compile(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\t")
+_RULE_LINE = lazy(r"[_\-–—=*~.\s☐]*")
+_PAGE_NUMBER = lazy(r"[-–—]?\s?(?:page\s)?\d{1,3}(?:\sof\s\d{1,3})?\s?[-–—]?", re.IGNORECASE)
+_LIST_ITEM = lazy(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\s")
+_MARKER_CELL = lazy(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\t")
 
 
 def is_blank(span: Span) -> bool:

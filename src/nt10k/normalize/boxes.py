@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nt10k.patterns import lazy
 from nt10k.text import CHECKED, UNCHECKED, FormText, Mark
 
 WINGDINGS = 0xF000
@@ -27,9 +28,9 @@ def _font(base: int, letters: str) -> str:
 # in both ranges where plain Wingdings has no box of its own.
 _CHECKED_GLYPHS = "☒☑✓✔✗✘✕✖⊠⌧🗹🗷🗵" + _font(WINGDINGS, "xýþüûRST") + _font(WINGDINGS_2, "PQRSTUVW")
 _EMPTY_GLYPHS = "☐□▢◻◽❏❑❒" + _font(WINGDINGS, "o¨qr£*") + _font(WINGDINGS_2, "£¤*")
-_PRIVATE_USE = re.compile("[\uf000-\uf2ff]")
+_PRIVATE_USE = lazy("[\uf000-\uf2ff]")
 
-_ANYWHERE = re.compile(
+_ANYWHERE = lazy(
     rf"""
     [{_CHECKED_GLYPHS}{_EMPTY_GLYPHS}]
     | \[[ \t_]{{0,6}}(?:[xX✓✔][ \t_]{{0,6}})?\]        # [X] [ x ] [_] []
@@ -39,7 +40,7 @@ _ANYWHERE = re.compile(
     re.VERBOSE,
 )
 _LETTERS = "xXoO0qrRSTþýüû£¨¤■◼"  # what Wingdings boxes turn into without their font
-_LABEL = re.compile(
+_LABEL = lazy(
     rf"""
     (?P<row>F[o0]r(?:m|rn)s?\s{{0,3}}(?:[1Il][0OoQ]|2[0O]|[1Il]{{2}}|N)\s?-?\s?(?:KSB|K|QSB|Q|D|F|SAR|CSR|CEN)(?!\w)
       | (?<![^\W\d_])(?:Yes|No)(?![\w.]) | (?<=\s[{_LETTERS}_])(?:Yes|No)(?!\w)
@@ -54,11 +55,11 @@ _BRACKETED = r"""\([ \t]{0,4}[xX]?[ \t]{0,4}\) | \|[ ]{1,4}\| | /[ \t_]{1,4}/   
 _RULED = r"""_{1,10}[xX✓]{1,2}_{0,10} | (?<!\w)[xX✓]{1,2}_{1,10} | (?<!\w)[xX]{2} | _{1,12}  # _X_ X__ XX ___
 """
 _LETTER = rf"(?<![^\s☒☐])[{_LETTERS}]"
-_BEFORE_LABEL = re.compile(rf"(?:{_BRACKETED} | {_RULED} | {_LETTER})\Z", re.VERBOSE)
-_AFTER_LABEL = re.compile(rf"[ \t:]{{0,12}}(?P<box>{_BRACKETED} | (?:{_RULED} | {_LETTER})(?!\w))", re.VERBOSE)
-_ON_THE_NEXT_LINE = re.compile(rf"[ \t]*\n[ \t]*(?P<box>{_BRACKETED} | {_LETTER})[ \t]*(?=\n|\Z)", re.VERBOSE)
+_BEFORE_LABEL = lazy(rf"(?:{_BRACKETED} | {_RULED} | {_LETTER})\Z", re.VERBOSE)
+_AFTER_LABEL = lazy(rf"[ \t:]{{0,12}}(?P<box>{_BRACKETED} | (?:{_RULED} | {_LETTER})(?!\w))", re.VERBOSE)
+_ON_THE_NEXT_LINE = lazy(rf"[ \t]*\n[ \t]*(?P<box>{_BRACKETED} | {_LETTER})[ \t]*(?=\n|\Z)", re.VERBOSE)
 _REACH = 40  # characters of white space and notation between a box and its label
-_TICK = re.compile(r"[xX✓✔RSTþýüû■◼]")
+_TICK = lazy(r"[xX✓✔RSTþýüû■◼]")
 
 
 def read_boxes(text: str) -> FormText:

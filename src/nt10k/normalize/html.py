@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from lxml import etree
 
 from nt10k.normalize.boxes import WINGDINGS, WINGDINGS_2
+from nt10k.patterns import lazy
 from nt10k.text import CHECKED, PICTURE, UNCHECKED
 
 # While the text is put together its structure stands in it as control characters, which the input is freed of.
 _PARAGRAPH, _LINE, _GAP, _PAGE, _CELL, _ROW = "\x01", "\x02", "\x03", "\x04", "\x05", "\x06"
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_CONTROL_REFERENCE = re.compile(
+_CONTROLS = lazy("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_CONTROL_REFERENCE = lazy(
     r"&#(?:0{0,5}(?:[0-8]|1[124-9]|2\d|3[01]|127|173|820[3-5]|8288|65279)|x0{0,4}(?:[0-8bcef]|1[0-9a-f]|7f|ad|200[b-d]|2060|feff))(?![0-9a-f]);?"
     r"|&(?:shy|zwn?j);",
     re.IGNORECASE,
@@ -21,9 +22,9 @@ _CONTROL_REFERENCE = re.compile(
 _EDGES = _PARAGRAPH + _LINE + _GAP + _PAGE + _ROW + " \t\n\r\f\xa0\u2002\u2003\u2009"
 
 # Three or more hard spaces in a row are a column gap, fewer are a space.
-_WIDE_GAP = re.compile("[\xa0\u2002\u2003](?:[ \n]?[\xa0\u2002\u2003]){2,}")
-_BLANK_LINES = re.compile(r"\n{3,}")
-_C1 = re.compile("[\x80-\x9f]")
+_WIDE_GAP = lazy("[\xa0\u2002\u2003](?:[ \n]?[\xa0\u2002\u2003]){2,}")
+_BLANK_LINES = lazy(r"\n{3,}")
+_C1 = lazy("[\x80-\x9f]")
 
 _PARAGRAPH_TAGS = frozenset(
     """address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li
@@ -31,8 +32,8 @@ _PARAGRAPH_TAGS = frozenset(
 )
 _CELL_TAGS = frozenset(("td", "th"))
 _SKIPPED_TAGS = frozenset(("head", "script", "style", "title", "noscript"))
-_FONT = re.compile(r"wingdings(?:[\s_-]*(?P<second>2))?|(?:web|zapf)\s?dingbats|symbol", re.IGNORECASE)
-_PAGE_BREAK = re.compile(r"break-(?:before|(?P<after>after))\s*:\s*(?:always|page)", re.IGNORECASE)
+_FONT = lazy(r"wingdings(?:[\s_-]*(?P<second>2))?|(?:web|zapf)\s?dingbats|symbol", re.IGNORECASE)
+_PAGE_BREAK = lazy(r"break-(?:before|(?P<after>after))\s*:\s*(?:always|page)", re.IGNORECASE)
 _LONGEST_GLYPHS = 4  # a longer text in a symbol font is an ordinary text that lost its font
 
 
@@ -41,7 +42,7 @@ def looks_like_html(source: str) -> bool:
     return _HTML.search(source) is not None
 
 
-_HTML = re.compile(r"<(?:html|body|div|font|br|td|span|p|b|center|pre)\b", re.IGNORECASE)
+_HTML = lazy(r"<(?:html|body|div|font|br|td|span|p|b|center|pre)\b", re.IGNORECASE)
 
 
 def html_to_text(source: str) -> str:

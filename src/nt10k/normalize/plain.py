@@ -5,22 +5,24 @@ from __future__ import annotations
 import html
 import re
 
-_PAGE_TAG = re.compile(r"(?<![ \t])[ \t]*<PAGE>[ \t]*", re.IGNORECASE)
-_EDGAR_TAG = re.compile(r"</?(?:TABLE|CAPTION|S|C|FN|F\d|BTB|R|TEXT)>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
-_HARD_SPACE = re.compile("[\xa0\u2000-\u200a\u202f\u3000]")
-_INVISIBLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_BLANK_LINES = re.compile(r"\n{3,}")
+from nt10k.patterns import lazy
 
-_MARKDOWN = re.compile(r"\\[_$*\[\]()#~|-]|\*\*\S|^\|(?:[ :]*-+[ :]*\|)+[ \t]*$|^#{1,6} \S", re.MULTILINE)
-_ESCAPE = re.compile(r"\\([\\_$*\[\](){}#~|.!+>-])")
-_HEADING = re.compile(r"^#{1,6} +", re.MULTILINE)
-_STRONG = re.compile(r"(?<!\\)\*\*")
-_EMPHASIS = re.compile(r"(?<![\w*\\])\*(?=\S)([^*\n]{1,2000})(?<![\s\\])\*(?![\w*])")
-_TABLE_RULE = re.compile(r"^\|(?:[ :]*-+[ :]*\|)+[ \t]*\n?", re.MULTILINE)
+_PAGE_TAG = lazy(r"(?<![ \t])[ \t]*<PAGE>[ \t]*", re.IGNORECASE)
+_EDGAR_TAG = lazy(r"</?(?:TABLE|CAPTION|S|C|FN|F\d|BTB|R|TEXT)>", re.IGNORECASE)
+_ENTITY = lazy(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+_HARD_SPACE = lazy("[\xa0\u2000-\u200a\u202f\u3000]")
+_INVISIBLE = lazy("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_BLANK_LINES = lazy(r"\n{3,}")
+
+_MARKDOWN = lazy(r"\\[_$*\[\]()#~|-]|\*\*\S|^\|(?:[ :]*-+[ :]*\|)+[ \t]*$|^#{1,6} \S", re.MULTILINE)
+_ESCAPE = lazy(r"\\([\\_$*\[\](){}#~|.!+>-])")
+_HEADING = lazy(r"^#{1,6} +", re.MULTILINE)
+_STRONG = lazy(r"(?<!\\)\*\*")
+_EMPHASIS = lazy(r"(?<![\w*\\])\*(?=\S)([^*\n]{1,2000})(?<![\s\\])\*(?![\w*])")
+_TABLE_RULE = lazy(r"^\|(?:[ :]*-+[ :]*\|)+[ \t]*\n?", re.MULTILINE)
 # Pipes are the borders of table cells, unless they draw checkboxes: |X| |_|.
-_PIPE_BOX = re.compile(r"\|_?[xX]_?\||\|_{1,3}\|")
-_PIPE_ROW = re.compile(r"^[ \t]*\|[ \t][^|\n]*\|[^|\n]*\|(?:[^|\n]*\|)*[ \t]*$", re.MULTILINE)
+_PIPE_BOX = lazy(r"\|_?[xX]_?\||\|_{1,3}\|")
+_PIPE_ROW = lazy(r"^[ \t]*\|[ \t][^|\n]*\|[^|\n]*\|(?:[^|\n]*\|)*[ \t]*$", re.MULTILINE)
 
 
 def plain_to_text(source: str) -> str:

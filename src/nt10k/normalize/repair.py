@@ -5,10 +5,12 @@ from __future__ import annotations
 import html
 import re
 
+from nt10k.patterns import lazy
+
 # UTF-8 that was read as Windows-1252: "â€™" for a quote, "Ã©" for é, "Â " for a hard space.
-_MOJIBAKE = re.compile("â€[\x80-\xbf™œ˜“”¢¦]|[ÃÂ][\x80-\xbf]|â˜[\x80-\xbf‘’“”•–—]")
-_ESCAPED_TAG = re.compile(r"&lt;/?(?:html|body|div|font|p|td|tr|table|span|br)\b", re.IGNORECASE)
-_TWICE_ESCAPED = re.compile(r"&amp;(?:#\d{2,5}|nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash);", re.IGNORECASE)
+_MOJIBAKE = lazy("â€[\x80-\xbf™œ˜“”¢¦]|[ÃÂ][\x80-\xbf]|â˜[\x80-\xbf‘’“”•–—]")
+_ESCAPED_TAG = lazy(r"&lt;/?(?:html|body|div|font|p|td|tr|table|span|br)\b", re.IGNORECASE)
+_TWICE_ESCAPED = lazy(r"&amp;(?:#\d{2,5}|nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash);", re.IGNORECASE)
 
 
 def repair(document: str) -> tuple[str, list[str]]:

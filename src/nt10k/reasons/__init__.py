@@ -10,12 +10,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from nt10k.model.vocabulary import ReasonCategory
+from nt10k.patterns import lazy
 from nt10k.reasons.engine import find_reasons
 from nt10k.reasons.passage import late_report, read_sentences
 from nt10k.reasons.promise import read_promise
@@ -25,7 +25,7 @@ from nt10k.text import Span
 __all__ = ["ReasonsReading", "read_reasons"]
 
 # "We did not get ready", in whatever words; sought only where no rule found a cause.
-_NOT_READY = re.compile(
+_NOT_READY = lazy(
     r"\b(?:unable|inab\w+|not able|could not|cannot|can not|"
     r"(?:not|yet to) (?:yet |be |been )*(?:able|complet\w+|filed|finish\w*|finali\w+|possible|ready|available|"
     r"in a position|met)|"

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 import re
 
+from nt10k.patterns import lazy
+
 # The safe harbor opens with a heading or with a sentence about the notice itself; either may stand inside a paragraph.
-SAFE_HARBOR = re.compile(
-    r"forward[- ]looking (?:statements?|information)|safe harbor|private securities litigation reform"
-)
-SAFE_HARBOR_GOES_ON = re.compile(
+SAFE_HARBOR = lazy(r"forward[- ]looking (?:statements?|information)|safe harbor|private securities litigation reform")
+SAFE_HARBOR_GOES_ON = lazy(
     r"\b(?:actual results|undertakes? no|no obligation|uncertainties|assumptions|differ materially|forward[- ]looking|"
     r"expectations|speak only as of)\b"
 )
 # With these words a paragraph behind the safe harbor turns back to the report.
-TURNS_BACK = re.compile(
+TURNS_BACK = lazy(
     r"\b(?:unable to|could not|cannot|not able to|additional time|delay|expects? to file|will (?:be )?file)"
 )
 
 # The registrant's own state, told plainly, ends the safe harbor in the middle of a paragraph.
-NOT_ABLE = re.compile(
+NOT_ABLE = lazy(
     r"^(?!.*\b(?:risks?|may|might|could cause|factors)\b).*\b(?:is|are|was|were) (?:not able|unable) to file\b"
 )
 
 # The printed form, where it strayed into the answer.
-PRINTED_FORM = re.compile(
-    r"state below in reasonable detail|the subject (?:annual|quarterly) report|\bomb control number"
-)
+PRINTED_FORM = lazy(r"state below in reasonable detail|the subject (?:annual|quarterly) report|\bomb control number")
 
 # Words of the rule, and denials: each is taken out before the rules for reasons look at a sentence.
 _BURDEN = r"(?:efforts?|expenses?|hardships?|costs?|burdens?)"
-NO_REASON = re.compile(
+NO_REASON = lazy(
     rf"""
     \b(?:without|absent)\ (?:(?:the|incurring|causing|any)\ )*(?:unreasonable|undue|unnecessary|substantial)
       \ (?:\w+\ )?{_BURDEN}(?:(?:,?\ (?:and/or|and|or)\ |,\ |/)(?:unreasonable\ |undue\ )?{_BURDEN})*
@@ -79,11 +77,11 @@ _ASIDES = (
         ),
     ),
 )
-_COMPILED_ASIDES = tuple((cues, re.compile(pattern)) for cues, pattern in _ASIDES)
+_COMPILED_ASIDES = tuple((cues, lazy(pattern)) for cues, pattern in _ASIDES)
 _EXPLAINS = "additional time"
 
 # What a sentence with these words tells is said to be no cause, or is only what might come.
-_NO_CAUSE = re.compile(
+_NO_CAUSE = lazy(
     r"\b(?:none of (?:which|these)|nothing in|not the (?:reason|cause)|no bearing"
     r"|no (?:effect|influence|impact) on the (?:timing|delay)"
     r"|actual (?:results|figures) (?:may|might|could|will) (?:vary|differ))\b(?!.*\b(?:but|rather|instead)\b)"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from nt10k.patterns import lazy
 from nt10k.prose import paragraphs, sentences
 from nt10k.reasons import noise
 from nt10k.reasons.notation import compiled
@@ -14,26 +14,24 @@ from nt10k.reasons.words import OPEN
 from nt10k.text import Span
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\xad": None})
-_WORD = re.compile(r"\w(?:[\w.&']*\w)?")
-_DROPPED = re.compile(
+_WORD = lazy(r"\w(?:[\w.&']*\w)?")
+_DROPPED = lazy(
     r"\([^()]*\"[^()]*\)|\b(?:the|an?(?![.])|its|our|their|his|her|such|these|yet|been|also|currently|presently|fully)\b"
     r"|'s\b|(?<=s)'(?= )|(?<=\w) s(?= )|(?<=[a-z])-(?=[a-z])"
 )
 # A sentence that opens so speaks of what the one before it told.
-_GOES_ON = re.compile(r"(?:this|these|they|it|such|that|both|neither|none|some|which|as a (?:result|consequence))\b")
+_GOES_ON = lazy(r"(?:this|these|they|it|such|that|both|neither|none|some|which|as a (?:result|consequence))\b")
 
 _KIND = r"(?:(?P<q>quarterly report(?! on form 10-?k)|10-?q)|(?P<k>annual report(?! on form 10-?q)|10-?k|20-f|11-k))"
-_REPORT_KIND = re.compile(r"\b" + _KIND)
+_REPORT_KIND = lazy(r"\b" + _KIND)
 # From the plainest way to name the late report to the vaguest.
 _LATE_REPORT = (
-    re.compile(
+    lazy(
         r"\b(?:(?:is|are|was|were|be|been|and) (?:\w+ )?unable|not able|cannot|could not|late filing[^;]{0,30} to)"
         r"[^;]{0,120}?\b" + _KIND
     ),
-    re.compile(
-        r"\b" + _KIND + r"[^;,]{0,60}?\b(?:cannot|could not|will not) be (?:timely )?(?:complet|fil|finish|finali)"
-    ),
-    re.compile(r"\b" + _KIND + r"[^;,]{0,60}?\b(?:will|is (?:expected|anticipated) to|to) be filed\b"),
+    lazy(r"\b" + _KIND + r"[^;,]{0,60}?\b(?:cannot|could not|will not) be (?:timely )?(?:complet|fil|finish|finali)"),
+    lazy(r"\b" + _KIND + r"[^;,]{0,60}?\b(?:will|is (?:expected|anticipated) to|to) be filed\b"),
     _REPORT_KIND,
 )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from nt10k.patterns import lazy
+
 _REPORT = (
     r"(?:annual\ report|quarterly\ report|transition\ report|form\ 10-?[kqd]\w*|form\ (?:20-f|11-k|n-\w+)|"
     r"10-?[kq]\w*|report|filing)"
@@ -11,7 +13,7 @@ _REPORT = (
 
 # The extension by its names. "The prescribed period" is none of them: it is the one that was missed.
 EXTENSION_CUES = ("day", "exten", "grace", "additional", "12b-25", "fifth", "fifteenth")
-EXTENSION = re.compile(
+EXTENSION = lazy(
     r"""
     \b(?:fifth|fifteenth|5\ ?th|15\ ?th)\b .{0,25}? \b(?:days?|extension)
     | \b(?:five|fifteen|5|15)\b (?:\ \(\d+\))? [- ]? (?:additional\ |business\ )? (?:calendar[- ]|business[- ])? days?\b
@@ -27,12 +29,12 @@ EXTENSION = re.compile(
     """,
     re.VERBOSE,
 )
-BEYOND_EXTENSION = re.compile(
+BEYOND_EXTENSION = lazy(
     r"\b(?:after|beyond|outside|past) (?:of )?(?:the )?(?:(?:end|expiration|expiry) of )?"
     r"(?:\S+ ){0,4}?(?:extension|extended|grace)\b|(?<!not )(?<!no )\blater than the extension\b"
 )
 
-INTENT = re.compile(
+INTENT = lazy(
     r"""
     \b(?: expect(?:s|ed|ing)? | anticipat(?:es?|ed|ing) | intend(?:s|ing)? | plan(?:s|ning)? | believes? | undertakes?
         | endeavou?rs? | hopes? | aims? | will | shall | should | commit(?:s|ted)? | seeks? | strives?
@@ -41,20 +43,20 @@ INTENT = re.compile(
     """,
     re.VERBOSE,
 )
-FILES = re.compile(
+FILES = lazy(
     r"\b(?:fil(?:e|ed|ing|es)|submi(?:t|tted|tting|ssion)|complet(?:e|ed|ing|ion)|finaliz(?:e|ed|ing)|amend|be current|"
     r"do so|transmit(?:ted)?|furnish(?:ed)?|meet|miss)\b"
 )
 # What, left undone within the extension, keeps the report from coming within it.
-WORK = re.compile(r"\b(?:finish\w*|conclud\w*|done|end|ready|available|obtain\w*|receiv\w+|over|resolved|deliver\w*)\b")
+WORK = lazy(r"\b(?:finish\w*|conclud\w*|done|end|ready|available|obtain\w*|receiv\w+|over|resolved|deliver\w*)\b")
 
 # One sentence may say that the report is late, that it will come, and that this is not certain.
-CLAUSE_END = re.compile(
+CLAUSE_END = lazy(
     r"; |, (?:but|and|however),? (?=(?:the|it|we|there|this|currently|does|do|will not|now)\b)| and (?=that\b)"
     r"|,? (?:and|but) (?=(?:\w+ )?(?:expects?|anticipates?|intends?|plans?|undertakes?|will)\b)"
 )
 
-DENIAL = re.compile(
+DENIAL = lazy(
     r"""
     \b(?:do|does|did)\ not\ (?:\w+\ )?(?:expect|anticipate|believe|intend|plan|foresee)
     | \b(?:expects?|anticipates?|believes?|will|shall|is|be|that)\ (?:\w+\ ){0,3}?(?:not|unable)\b
@@ -64,18 +66,18 @@ DENIAL = re.compile(
     """,
     re.VERBOSE,
 )
-DOUBT = re.compile(
+DOUBT = lazy(
     r"\b(?:may|might) not\b"
     r"|\b(?:not able to|unable to|cannot) (?:\w+ )?(?:confirm|predict|estimate|determine|provide|say|give)\b"
 )
 # A hedge: the promise beside it stands.
-HEDGE = re.compile(
+HEDGE = lazy(
     r"\b(?:no|cannot|can not|not) (?:\w+ ){0,4}(?:assurances?|assure|guarantee\w*|certain\w*)\b|\bnot aware of any"
 )
 
 FILED_CUES = "filed|submitted|accepted|concurrent|simultaneous|contemporan|later t|hereof|herewith|of this".split("|")
 _AT_ONCE = r"(?:concurrently|simultaneously|contemporaneously)"
-FILED = re.compile(
+FILED = lazy(
     rf"""
     \b{_REPORT}\b(?!\ (?:and|or)\b)[^;]{{0,60}}?\b(?:was|were|has\ been|is\ being|have\ been)
       \ (?:(?:subsequently|successfully|then|also|already|later|being|electronically)\ )*(?:filed|submitted|accepted)\b
@@ -93,26 +95,26 @@ FILED = re.compile(
     """,
     re.VERBOSE,
 )
-OTHER_FILING = re.compile(
+OTHER_FILING = lazy(
     r"\b(?:form 8-k|current report|12b-25[^;]{0,30}(?:was|were|has been) filed|registration statement|prior|"
     r"previous(?:ly)?|amendment|proxy|inappropriately|restat\w+|which was filed|included in|"
     r"for (?:the )?(?:previous|preceding|last))\b"
 )
 # A condition is no fact: "until the Form 10-K has been filed".
-ONCE_FILED = re.compile(
+ONCE_FILED = lazy(
     r"\b(?:until|once|unless|before|prior to|not (?:\w+ ){0,2}before|as soon as)\b[^;,]{0,80}?"
     r"\b(?:has been|have been|is|are|was|were) (?:filed|submitted)\b"
 )
-EXCHANGE = re.compile(r"\b(?:nasdaq|nyse|stock exchange|listing)\b")
+EXCHANGE = lazy(r"\b(?:nasdaq|nyse|stock exchange|listing)\b")
 
 # What stands right in front of a day.
-FILED_ON = re.compile(r"\b(?:filed|submitted|accepted|filing|file)\b[^;]{0,80}?\bon (?:\w+day, )?$")
-BY_DAY = re.compile(
+FILED_ON = lazy(r"\b(?:filed|submitted|accepted|filing|file)\b[^;]{0,80}?\bon (?:\w+day, )?$")
+BY_DAY = lazy(
     r"(?:\b(?:by|(?:anticipated|expected|planned|scheduled) for|before|than|until|on|about|around|or|is|"
     r"approximately|week of|through|of|to|i\.e\.)|[(,-])\s*"
     r"(?:(?:or (?:about|before|around)|(?:the close|end) of business(?: on)?|approximately|about)\s+)?(?:\w+day,?\s+)?$"
 )
-NOT_BY_DAY = re.compile(
+NOT_BY_DAY = lazy(
     r"(?:\b(?:ended|ending|end of|following|after|from|dated|since|as of|at"
     r"|(?:filed|furnished|announced|disclosed|reported|completed|closed|acquired|entered)\b[^,;]{0,50} on"
     r"|(?<!extended )(?<!extension )(?<!new )(?:due date|deadline|filing date|due)(?: \w+){0,3}? (?:of|on|is|was|by)?)"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nt10k.model.vocabulary import ReasonCategory
+from nt10k.patterns import lazy
 from nt10k.reasons.notation import compiled
 from nt10k.reasons.passage import Sentence
 
 # How far in front of a match its `lead` may stand.
 _LEAD = 60
-_PART_END = re.compile(r"[;,.]")
-_NEGATED = re.compile(
+_PART_END = lazy(r"[;,.]")
+_NEGATED = lazy(
     r"\b(?:no|nor|without|neither|absence of|not (?:any|anticipate|expect|contemplate|due to))(?: any| \w+ed)? $"
 )
 

@@ -6,12 +6,12 @@ make no difference; every place found leads back to the text.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from nt10k.patterns import lazy
 from nt10k.text import Span
 
-_CHUNK = re.compile(r"[^\W_]+")
+_CHUNK = lazy(r"[^\W_]+")
 # Letters that scanners take for each other fall together; 1:1, so that offsets stay.
 _CONFUSABLE = str.maketrans("l1tj058", "iiiiosb")
 

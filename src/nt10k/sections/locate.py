@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from nt10k.patterns import lazy
 from nt10k.sections.captions import CAPTIONS, FURNITURE, Caption
 from nt10k.sections.fold import Folded, unscan
 from nt10k.text import FormText, Span
@@ -24,15 +25,14 @@ _FUZZY_LENGTH = 64  # letters of a caption that are compared
 _FUZZY_WINDOW = 60_000  # letters of the text that are searched
 _ORDER = {caption.name: i for i, caption in enumerate(CAPTIONS)}
 
-_TAIL = re.compile(r"(?:\([A-Za-z]\))?[)\]”\"’*]*[ \t]?[:.;?!]?[)\]*]*")
-_LEAD = re.compile(r"[(\[“\"*]+\Z")
+_TAIL = lazy(r"(?:\([A-Za-z]\))?[)\]”\"’*]*[ \t]?[:.;?!]?[)\]*]*")
+_LEAD = lazy(r"[(\[“\"*]+\Z")
 _ITEM = {
-    item: re.compile(rf"[(\[]?[{item}{'abc'.find(item) + 1 or ''}][.)\]][.:]?[\s-]*\Z", re.IGNORECASE)
-    for item in "abc123"
+    item: lazy(rf"[(\[]?[{item}{'abc'.find(item) + 1 or ''}][.)\]][.:]?[\s-]*\Z", re.IGNORECASE) for item in "abc123"
 }
-_BULLET = re.compile(r"(?:(?<=\n)|\A)[ \t]*[-•][ \t]*\Z")
-_OWN_TAIL = {caption.name: re.compile(caption.tail) for caption in (*CAPTIONS, *FURNITURE) if caption.tail}
-_PAGE_NUMBER = re.compile(
+_BULLET = lazy(r"(?:(?<=\n)|\A)[ \t]*[-•][ \t]*\Z")
+_OWN_TAIL = {caption.name: lazy(caption.tail) for caption in (*CAPTIONS, *FURNITURE) if caption.tail}
+_PAGE_NUMBER = lazy(
     r"(?:\A|(?<=\n)|(?<=\f))[ \t]*(?:-\s?\d{1,3}\s?-|(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?)[ \t]*(?=\n|\f|\Z)",
     re.IGNORECASE,
 )

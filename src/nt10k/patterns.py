@@ -1,0 +1,35 @@
+"""Regular expressions that are compiled when they are first used.
+
+A notice needs a part of the patterns of the form only, and who imports the library to look at a type needs none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+_QUESTIONS = "search match fullmatch finditer findall split sub subn pattern flags groups groupindex".split()
+
+
+class _Pattern:
+    """Compiles itself at the first question; from then on it has the methods of the compiled pattern as its own."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self._source = source
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _QUESTIONS:
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        self.__dict__.update({question: getattr(compiled, question) for question in _QUESTIONS})
+        return self.__dict__[name]
+
+
+def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
+    r"""A pattern as `re.compile` gives it, compiled at its first use.
+
+    >>> lazy(r"form\s+(10-[kq])", re.IGNORECASE).sub(r"\1", "Form 10-K")
+    '10-K'
+    """
+    return cast("re.Pattern[str]", _Pattern(source, flags))
