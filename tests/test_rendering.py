@@ -197,6 +197,7 @@ def same(path: str, want: Any, got: Any, layout: Layout) -> bool:
     return bool(want == got)
 
 
+@pytest.mark.slow
 @settings(
     max_examples=200 * EXAMPLES,
     derandomize=True,
@@ -268,6 +269,7 @@ def judge(path: str, want: Any, got: Any, told: set[str]) -> str:
     return "wrong"
 
 
+@pytest.mark.slow
 def test_damaged_notices_are_read_or_said_to_be_unreadable(capsys: pytest.CaptureFixture[str]) -> None:
     counts: dict[str, Counter[str]] = {}
     for number, (drawn, layout) in enumerate(sample(SAMPLE * EXAMPLES)):

@@ -162,6 +162,13 @@ def test_legend_explains_only_what_is_used() -> None:
     assert "‡" not in drawn(plain)
 
 
+def test_no_legend_where_no_sign_is_used() -> None:
+    form = Form12b25(checkboxes=Checkboxes(relief=True, other_reports_filed=True, significant_change=False))
+    shown = drawn(form)
+    assert not set("▨†‡") & set(shown)
+    assert "not printed" not in shown
+
+
 def test_relief_boxes_of_their_own() -> None:
     assert "(a)" not in drawn(NOTICE)
     boxes = Checkboxes(relief=True, relief_reasons=True, relief_filing=True, relief_exhibit=False)

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from nt10k import Form12b25, NT10KError, __version__, parse, parse_file
+from nt10k import MAX_SIZE, Form12b25, NT10KError, __version__, parse, parse_file
 from nt10k.patterns import lazy
 
 _ABOUT = """\
@@ -140,7 +140,7 @@ def _each(names: list[str], render: Callable[[Form12b25], str]) -> int:
 def _read(name: str) -> Form12b25 | None:
     """The notice in a file; None, and a line on standard error, for a file that is none or cannot be read."""
     try:
-        return parse(sys.stdin.buffer.read()) if name == "-" else parse_file(Path(name))
+        return parse(sys.stdin.buffer.read(MAX_SIZE + 1)) if name == "-" else parse_file(Path(name))
     except (OSError, NT10KError) as error:
         line = f"nt10k: {name}: {error.strerror if isinstance(error, OSError) else error}"
         print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), file=sys.stderr)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+from decimal import ROUND_HALF_EVEN, Context, DivisionByZero, InvalidOperation, Overflow, localcontext
 from os import PathLike
 from pathlib import Path
 
-from nt10k.edgar import Filing, foreign_format, is_notice_type, unwrap
+from nt10k.edgar import MOST_DOCUMENTS, Filing, beginning, foreign_format, is_notice_type, unwrap
 from nt10k.errors import FilingTooLargeError, NotForm12b25Error
 from nt10k.extract.answers import read_answer, read_missing_reports
 from nt10k.extract.contact import read_contact
@@ -34,6 +36,12 @@ from nt10k.sections import Located, locate, split
 MAX_SIZE = 64 * 1024 * 1024
 """Default size limit, in bytes or characters; EDGAR's largest late-filing notices are a hundredth of it."""
 
+_LARGE = 256 * 1024
+# Figures are read in a context of their own: that of the caller may round them, or trap.
+_FIGURES = Context(
+    prec=28, rounding=ROUND_HALF_EVEN, Emin=-999999, Emax=999999, capitals=1, clamp=0, flags=[],
+    traps=[InvalidOperation, DivisionByZero, Overflow],
+)  # fmt: skip
 _DISTINCTIVE = frozenset(
     """nothing portion relief_lead relief_a relief_b relief_c prompt question_1 question_2 question_3 if_so
     caused""".split()
@@ -49,19 +57,36 @@ def parse(content: str | bytes, *, max_size: int = MAX_SIZE) -> Form12b25:
     """
     if len(content) > max_size:
         raise FilingTooLargeError(f"the input has {len(content):,} bytes, the limit is {max_size:,}")
+    if len(content) > _LARGE and (head := decode(beginning(content))).strip():
+        _refuse_foreign(head)  # before megabytes of what is no text are decoded
     source = decode(content)
-    if found := foreign_format(source):
-        raise NotForm12b25Error(f"no Form 12b-25: the input is {found}")
+    _refuse_foreign(source)
     filing = unwrap(source)
     form_type = _form_type(filing)
     located = locate(normalize(document.text for document in filing.documents))
     _require_form(located, form_type)
-    return _read(located, filing, form_type)
+    with localcontext(_FIGURES):
+        return _read(located, filing, form_type)
 
 
 def parse_file(path: str | PathLike[str], *, max_size: int = MAX_SIZE) -> Form12b25:
-    """Read one Form 12b-25 from a file; raises what `parse` raises, and OSError."""
-    return parse(Path(path).read_bytes(), max_size=max_size)
+    """Read one Form 12b-25 from a file; raises what `parse` raises, and OSError.
+
+    A file over the limit is not read, and of a pipe or a device no more than a byte over it.
+    """
+    with Path(path).open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        content = file.read(size + 1) if size <= max_size else None
+        if content and len(content) > size:  # pipes and devices tell no size, and a file may grow
+            content += file.read(max_size - size)
+    if content is None or len(content) > max_size:
+        raise FilingTooLargeError(f"the file has {max(size, max_size + 1):,} bytes or more, the limit is {max_size:,}")
+    return parse(content, max_size=max_size)
+
+
+def _refuse_foreign(text: str) -> None:
+    if found := foreign_format(text):
+        raise NotForm12b25Error(f"no Form 12b-25: the input is {found}")
 
 
 def _form_type(filing: Filing) -> str | None:
@@ -99,6 +124,8 @@ def _read(form: Located, filing: Filing, form_type: str | None) -> Form12b25:
         findings.see_header("form_type")
     if not form.text.text:
         findings.tell("document-missing", "error", "The submission holds no document that can be read.")
+    if filing.cut_off:
+        findings.tell("documents-unread", "warning", f"Only the first {MOST_DOCUMENTS} documents were read.")
     for repair in form.text.repairs:
         findings.tell("text-repaired", "info", f"The text was freed of damage by a conversion: {repair}.")
     if form.repaired:

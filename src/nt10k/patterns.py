@@ -8,20 +8,20 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-_QUESTIONS = "search match fullmatch finditer findall split sub subn pattern flags groups groupindex".split()
+_QUESTIONS = "search match fullmatch finditer findall split sub subn flags groups groupindex".split()
 
 
 class _Pattern:
     """Compiles itself at the first question; from then on it has the methods of the compiled pattern as its own."""
 
     def __init__(self, source: str, flags: int) -> None:
-        self._source = source
+        self.pattern = source  # known without compiling: patterns are made of one another
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
         if name not in _QUESTIONS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
+        compiled = re.compile(self.pattern, self._flags)
         self.__dict__.update({question: getattr(compiled, question) for question in _QUESTIONS})
         return self.__dict__[name]
 

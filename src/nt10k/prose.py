@@ -23,6 +23,7 @@ _OPENING_WORD = lazy(
     r"Because|However|Although|Accordingly|Additionally|Therefore|Consequently|Furthermore|Following|Until|There|"
     r"Management|Registrant|After|Before|During|Under|Also|Further|Subsequent|Both)\b(?! Corp| Inc| Co\b)"
 )
+PARAGRAPH_END = lazy(r"\n[ \t]*\n\s*|\f\s*")
 _STOP = lazy(r"[.?!][\"”’')\]]*\s+|\n[ \t]*\n\s*|\f\s*")
 _ENDS_SENTENCE = lazy(r"[.?!:;][)\]\"”’']*\s*\Z")
 _TAIL = 8  # characters at an end that tell whether a sentence ends there
@@ -37,12 +38,16 @@ def paragraphs(span: Span) -> list[Span]:
     ['Its press release is wrong.', 'It will be corrected.']
     """
     found: list[Span] = []
-    for paragraph in span.paragraphs():
-        if found and goes_on(found[-1].text, paragraph.text):
+    for paragraph in span.split(PARAGRAPH_END):
+        if found and goes_on(_end_of(found[-1]), paragraph.source[paragraph.start]):
             found[-1] = found[-1].to(paragraph)
         else:
             found.append(paragraph)
     return found
+
+
+def _end_of(span: Span) -> str:
+    return span.source[max(span.start, span.end - _TAIL) : span.end]
 
 
 def goes_on(above: str, below: str) -> bool:
@@ -66,7 +71,7 @@ def sentences(span: Span) -> list[Span]:
         if match[0][0] == "." and not _ends_sentence(span, start, match):
             continue
         if match[0].isspace() and goes_on(
-            span.source[start : match.start()], span.source[match.end() : match.end() + 1]
+            span.source[max(start, match.start() - _TAIL) : match.start()], span.source[match.end() : match.end() + 1]
         ):
             continue
         found.append(span.cut(start, match.end()).strip())

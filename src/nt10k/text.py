@@ -20,12 +20,13 @@ PICTURE = "\ufffc"
 
 EDGES = " \t\n\f,;:_-–—*|=~"
 """What stands around a value: white space, separators and the rules of the form."""
+_FRAME = EDGES.replace(",", "")
 
 RULE = lazy(r"[-=_*~]{5,}")
 """A rule drawn across the form, in a text that may have lost its line ends."""
 
-_LINE = lazy(r"[^\n\f]+")
-_PARAGRAPH = lazy(r"\S.*?(?=\n[ \t]*\n|\f|\Z)", re.DOTALL)
+_LETTER = lazy(r"[^\W_]")
+_BREAK = lazy(r"\n[ \t\n]*\n|\f+")
 _CELL = lazy(r"\S+(?: \S+)*")
 
 
@@ -72,8 +73,14 @@ class Span:
 
     def cut(self, start: int, end: int) -> Span:
         """The part of this span between two offsets of the whole text."""
-        start = min(max(start, self.start), self.end)
-        return Span(self.source, start, min(max(end, start), self.end))
+        first, last = self.start, self.end
+        if start < first:
+            start = first
+        elif start > last:
+            start = last
+        if end > last:
+            end = last
+        return Span(self.source, start, max(start, end))
 
     def before(self, offset: int) -> Span:
         """The part in front of an offset of the whole text."""
@@ -89,9 +96,9 @@ class Span:
 
     def strip(self, chars: str | None = None) -> Span:
         """Without white space, or the given characters, at both ends."""
-        text = self.text
-        end = self.start + len(text.rstrip(chars))
-        return Span(self.source, min(end, self.end - len(text.lstrip(chars))), end)
+        text = self.source[self.start : self.end].rstrip(chars)
+        end = self.start + len(text)
+        return Span(self.source, end - len(text.lstrip(chars)), end)
 
     def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The first match inside the span; offsets are those of the whole text."""
@@ -116,7 +123,13 @@ class Span:
 
     def lines(self) -> list[Span]:
         """The lines that are not blank, without white space at their ends."""
-        return [line for m in self.matches(_LINE) if (line := self.group(m).strip())]
+        source, at, found = self.source, self.start, []
+        for line in self.text.replace("\f", "\n").split("\n"):
+            if stripped := line.strip():
+                start = at + len(line) - len(line.lstrip())
+                found.append(Span(source, start, start + len(stripped)))
+            at += len(line) + 1
+        return found
 
     def written(self) -> list[Span]:
         r"""The lines that hold a letter or a digit, without the rules around and between them.
@@ -124,25 +137,28 @@ class Span:
         >>> [line.text for line in Span("Acme Corp. ________ Full Name ------\n =====\n N/A").written()]
         ['Acme Corp.', 'Full Name', 'N/A']
         """
-        pieces = [piece for line in self.lines() for piece in line.split(RULE)]
-        return [piece.strip(EDGES.replace(",", "")) for piece in pieces if any(c.isalnum() for c in piece.text)]
+        pieces = self.lines()
+        if self.search(RULE):
+            pieces = [piece for line in pieces for piece in line.split(RULE)]
+        return [piece.strip(_FRAME) for piece in pieces if piece.search(_LETTER)]
 
     def paragraphs(self) -> list[Span]:
         """The stretches between blank lines and page breaks."""
-        return [self.group(m).strip() for m in self.matches(_PARAGRAPH)]
+        return self.split(_BREAK)
 
     def cells(self) -> list[Span]:
         """The pieces between tabs, line ends and runs of two or more spaces."""
-        return [self.group(m) for m in self.matches(_CELL)]
+        return [Span(self.source, *m.span()) for m in self.matches(_CELL)]
 
     def split(self, pattern: re.Pattern[str]) -> list[Span]:
         """The pieces between the matches of a pattern; pieces of white space are left out."""
-        pieces, at = [], self.start
-        for m in self.matches(pattern):
-            pieces.append(self.cut(at, m.start()))
-            at = m.end()
-        pieces.append(self.after(at))
-        return [piece.strip() for piece in pieces if piece]
+        source, at, found = self.source, self.start, []
+        for start, end in [*(m.span() for m in self.matches(pattern)), (self.end, self.end)]:
+            piece = source[at:start].rstrip()
+            if text := piece.lstrip():
+                found.append(Span(source, at + len(piece) - len(text), at + len(piece)))
+            at = end
+        return found
 
 
 @dataclass(frozen=True)

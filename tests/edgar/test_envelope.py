@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nt10k.edgar import Document, Filing, foreign_format, unwrap
+from nt10k.edgar import MOST_DOCUMENTS, Document, Filing, foreign_format, unwrap
 
 HEADER = """\
 <SEC-HEADER>0000912345-98-000007.hdr.sgml : 19980331
@@ -195,11 +195,20 @@ def test_nothing_makes_it_fail(content: str) -> None:
         assert filing.submission.model_dump_json()
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_no_text_makes_it_fail(content: str) -> None:
     filing = unwrap(content)
     foreign_format(content)
     assert filing.submission is not None or bool(filing.documents) == bool(content.strip())
+
+
+def test_documents_are_read_up_to_a_bound() -> None:
+    document = "<DOCUMENT><TEXT>x</TEXT></DOCUMENT>"
+    assert not unwrap(document * MOST_DOCUMENTS).cut_off
+    filing = unwrap(document * (MOST_DOCUMENTS + 1))
+    assert filing.cut_off
+    assert len(filing.documents) == MOST_DOCUMENTS
 
 
 MILLION = 1_000_000
@@ -229,6 +238,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_takes_time_in_proportion(name: str) -> None:
     content = HOSTILE[name](MILLION)

@@ -339,3 +339,8 @@ def test_the_accession_number_comes_from_the_first_line_where_the_label_is_missi
 )
 def test_where_no_header_is_there_is_none(content: str) -> None:
     assert read_header(content)[0] is None
+
+
+def test_no_label_ends_with_another_one() -> None:
+    words = [tuple(name.split()) for name in BY_NAME]
+    assert not [(a, b) for a in words for b in words if len(a) > len(b) and a[-len(b) :] == b]

@@ -8,7 +8,7 @@ import zlib
 
 import pytest
 
-from nt10k.edgar import foreign_format
+from nt10k.edgar import beginning, foreign_format
 from nt10k.normalize.decode import decode
 
 
@@ -81,3 +81,14 @@ def test_what_the_text_is(content: str, name: str | None) -> None:
 )
 def test_what_may_be_a_notice(content: str) -> None:
     assert foreign_format(content) is None
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "empty"])
+def test_the_beginning_tells_what_a_file_is(name: str) -> None:
+    content = FILES[name] + FILES[name][-1:] * 1_000_000
+    assert len(beginning(content)) < 20_000
+    assert foreign_format(decode(beginning(content))) == name
+
+
+def test_the_beginning_cuts_no_character_in_two() -> None:
+    assert "\ufffd" not in decode(beginning(("x" + "é“" * 9000).encode()))

@@ -161,8 +161,41 @@ HOSTILE = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_long_nonsense_takes_no_long_time(piece: str) -> None:
     started = time.perf_counter()
     read_estimates([Span(piece * 4000)], period_ended=date(2012, 6, 30), late_report=ReportType.FORM_10Q)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize("text", ["$1" + ",000" * 12, "$1" + ",999" * 8 + " trillion", "Net loss\t1" + ",000" * 12])
+def test_a_number_beyond_all_measure_is_no_error(text: str) -> None:
+    read_estimates([Span(f"Net loss was {text}.\n{text}")], period_ended=date(2012, 6, 30), late_report=None)
+
+
+def seconds(text: str) -> float:
+    took = []
+    for _ in range(3):
+        started = time.perf_counter()
+        read_estimates([Span(text)], period_ended=date(2005, 12, 31), late_report=ReportType.FORM_10K)
+        took.append(time.perf_counter() - started)
+    return min(took)
+
+
+LONGER = (
+    "Net sales\t1,234\t1,100\n", "2005\t2004\nNet sales\t1\t2\n", "Net sales 1 2 3 4\n", "Net sales | 2 |\n",
+    "Net sales in 2004 were $3 million. ", "Interest expense rose in March 2004. ", "Sales March 31, 2004\t12\n",
+    "It rose. ", "We cannot estimate the amount. ", "Revenue.\n\n", "March 31, 2004 ", "loss ", "$1 million ", "$", "7",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", LONGER)
+def test_four_times_the_text_takes_four_times_as_long(piece: str) -> None:
+    few, many = piece * (6_000 // len(piece)), piece * (24_000 // len(piece))
+    assert seconds(many) < 9 * seconds(few) + 0.01
+
+
+def test_what_is_longer_than_any_notice_is_read_in_part() -> None:
+    longest = seconds("7" * 10_000_000)
+    assert longest < 0.5

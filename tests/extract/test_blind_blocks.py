@@ -69,7 +69,7 @@ def test_every_value_has_its_evidence(block: dict[str, Any]) -> None:
         if path == "signature.date":
             assert [day.isoformat() for day, _ in find_days(piece)] == [values[path]]
         elif path == "contact.phone":
-            digits = sorted(re.sub(r"\D", "", read_digits(piece).text))
+            digits = sorted(re.sub(r"\D", "", read_digits([piece])[0].text))
             assert not Counter(values[path][2:]) - Counter(digits), "every digit but those of the country"
         else:
             assert not unsupported(path, values[path], place, parsed.text)

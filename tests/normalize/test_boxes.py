@@ -193,3 +193,14 @@ def test_marks_stand_at_their_boxes() -> None:
     assert [form.text[mark.start] for mark in form.marks] == ["☒" if mark.checked else "☐" for mark in form.marks]
     assert len(form.marks) == form.text.count("☒") + form.text.count("☐") == 6
     assert all(mark.end == mark.start + 1 for mark in form.marks)
+
+
+def test_a_label_inside_another_is_none() -> None:
+    assert read_boxes("Transition Report ono").text == "Transition Report ono"
+
+
+@pytest.mark.parametrize("text", ["\u0130 [X] Form 10-K", "\u0130\u0130\u0130 o Form 10-K", "\ud800 \uf078 Yes"])
+def test_no_character_shifts_the_boxes(text: str) -> None:
+    form = read_boxes(text)
+    assert [form.text[mark.start : mark.end] for mark in form.marks] == [c for c in form.text if c in "☒☐"]
+    assert len(form.marks) == 1

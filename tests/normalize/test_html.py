@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nt10k.normalize.html import html_to_text, looks_like_html
+from nt10k.normalize.html import DEEPEST, html_to_text, looks_like_html
 
 
 @pytest.mark.parametrize(
@@ -216,3 +216,71 @@ def test_no_mark_up_upsets_the_reader(pieces: list[str]) -> None:
     assert not any("\x01" <= c <= "\x08" for c in text)
     assert "\n\n\n" not in text
     assert text == text.strip("\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('<p title="a > b" style="color:red">text</p>', "text"),
+        ("<p title='a > b' style='color:red'>text</p>", "text"),
+        ('<p title=\'"\' lang="x > y">text</p>', "text"),
+        ('<p>("Company") x="y" &lt;p class="z"&gt;</p>', '("Company") x="y" <p class="z">'),
+        ("<xmp>a < b</xmp>", "a < b"),
+        ("<img alt='>'>", "\ufffc"),
+        ('<td width="3"/><td class=x></td><td>a</td>', "a"),
+    ],
+)
+def test_attributes_are_taken_out_without_harm(source: str, expected: str) -> None:
+    assert html_to_text(f"<body>{source}</body>").strip() == expected
+
+
+@pytest.mark.parametrize(
+    "unit", ["<b>", "<div>", "<font face=Wingdings>", "<table><tr><td>", "<ul><li>", "<x><!-- -->"]
+)
+@pytest.mark.parametrize("depth", [DEEPEST // 2, 3 * DEEPEST, 20_000])
+def test_text_comes_out_of_any_depth(unit: str, depth: int) -> None:
+    text = html_to_text(f"{unit * depth}late filing{'</p>' * depth}<p>second paragraph</p>")
+    assert text.split() == ["late", "filing", "second", "paragraph"]
+
+
+def test_a_document_that_is_too_deep_keeps_its_paragraphs() -> None:
+    source = "<b><i>" * 2000 + "<p>one &amp; two</p><table><tr><td>three</td><td>four</td></tr></table>five<br>six"
+    assert html_to_text(source) == "one & two\n\n three four\n\nfive\nsix"
+
+
+@pytest.mark.parametrize(
+    ("begin", "unit", "end"),
+    [
+        ("", "<b>", "</i>"),
+        ("", "<ul><li>", "</p>"),
+        ("<p ", "a{}=1 ", ">"),
+        ("<p '", "a{}=1 ", ">"),
+        ("", "<", ""),
+        ("", "<!--", ""),
+        ("", "&amp;", ""),
+        ("<pre>", " ", "x"),
+        ("", "<td>x</td>", ""),
+    ],
+    ids=["ends", "lists", "attributes", "odd-attributes", "brackets", "comments", "entities", "spaces", "cells"],
+)
+def test_twice_the_text_takes_about_twice_the_time(begin: str, unit: str, end: str) -> None:
+    def time_of(count: int) -> float:
+        source = begin + "".join(map(unit.format, range(count))) + end * count
+        best = float("inf")
+        for _ in range(3):
+            start = time.process_time()
+            html_to_text(source)
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert time_of(60_000) < 10 * max(time_of(15_000), 0.005)
+
+
+def test_definitions_of_entities_are_not_followed() -> None:
+    definitions = "".join(f'<!ENTITY a{n + 1} "&a{n};&a{n};">' for n in range(60))
+    source = (
+        f'<!DOCTYPE html [<!ENTITY a0 "lol">{definitions}<!ENTITY f SYSTEM "file:///etc/hostname">]><p>&a60;&f;</p>'
+    )
+    text = html_to_text(source)
+    assert len(text) < len(source)
+    assert text.endswith("&a60;&f;")

@@ -139,6 +139,7 @@ def test_passages_are_read_as_one_narrative() -> None:
     assert reading.expected_date[1].text == "May 4, 2004"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [

@@ -125,3 +125,13 @@ def test_a_caption_folds_its_wordings() -> None:
     )
     with pytest.raises(FrozenInstanceError):
         caption.name = "y"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("caption", [*CAPTIONS, *FURNITURE], ids=lambda caption: caption.name)
+def test_the_one_search_for_all_openings_hides_none(caption: Caption) -> None:
+    text = "".join(f"{opening}x" for opening in (*caption.folded_opens, *reversed(caption.folded_opens)))
+    wanted = {(at, o) for o in caption.folded_opens for at in range(len(text)) if text.startswith(o, at)}
+    assert set(caption.places(text)) == wanted
+    start, stop = len(caption.folded_opens[0]), len(text) - 2
+    inside = {(at, o) for at, o in wanted if at >= start and at + len(o) <= stop}
+    assert set(caption.places(text, start, stop)) == inside

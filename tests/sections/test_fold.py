@@ -83,3 +83,15 @@ def test_every_folded_letter_leads_to_its_own(text: str) -> None:
 @given(st.text(alphabet="aB1 \n-_.(é☒ßΣ", max_size=40))
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+def test_a_place_outside_of_the_folded_text_is_an_error() -> None:
+    for offset in (-1, 3):
+        with pytest.raises(IndexError):
+            Folded("a bc ").place(offset)
+
+
+def test_places_behind_long_stretches_without_a_letter() -> None:
+    text = f"{' ' * 1000}one{'_' * 777}two{'é' * 300}{chr(10) * 500}ł3"
+    folded = Folded(text)
+    assert [folded.place(i) for i in range(len(folded.text))] == [i for i, c in enumerate(text) if c.isalnum()]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import timeit
 from pathlib import Path
 
 import notices
@@ -8,8 +9,9 @@ import pytest
 from notices import notice, without_headings
 
 from nt10k.normalize import normalize
-from nt10k.sections import Located, locate
+from nt10k.sections import Located, locate, split
 from nt10k.sections.captions import CAPTIONS
+from nt10k.text import FormText
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 ALWAYS_THERE = {
@@ -234,3 +236,15 @@ def test_captions_and_gaps_share_the_text_of_a_fixture(path: Path) -> None:
         covered.append(form.text.text[max(at, span.start) : max(at, span.end)])
         at = max(at, span.end)
     assert re.sub(r"\s", "", "".join(covered)) == re.sub(r"\s", "", form.text.text)
+
+
+HOSTILE = ["Part III\n", "part i ", "Part III Narrative ", "\n- 1 -\n", "7\n", "\n1\n\f", "a", " ", "\n", "漢", "page "]
+
+
+@pytest.mark.parametrize("repeated", HOSTILE, ids=repr)
+def test_twice_the_text_costs_about_twice_the_time(repeated: str) -> None:
+    def seconds(length: int) -> float:
+        text = FormText(repeated * (length // len(repeated)))
+        return min(timeit.repeat(lambda: split(locate(text)), number=1, repeat=3))
+
+    assert seconds(320_000) < 8 * seconds(80_000) + 0.05, "four times the text; a quadratic scan takes sixteen times"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from nt10k.edgar.header import read_header
 from nt10k.edgar.sniff import is_uuencoded
@@ -29,15 +30,20 @@ class Filing:
     """A file taken out of its envelope.
 
     ``submission`` is None when the file carries no EDGAR header. A bare document is one document without a type;
-    a header alone has no documents.
+    a header alone has no documents. ``cut_off`` says that there are more documents than are read.
     """
 
     submission: Submission | None
     documents: tuple[Document, ...]
+    cut_off: bool = False
 
+
+MOST_DOCUMENTS = 200
+"""How many documents of a submission are read; late-filing notices come with a handful."""
 
 _PEM_BEGIN = "-----BEGIN PRIVACY-ENHANCED MESSAGE-----"
 _PEM_END = "-----END PRIVACY-ENHANCED MESSAGE-----"
+_BEGIN = "<DOCUMENT>"
 _ENDS = ("</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "</SUBMISSION>", _PEM_END)
 _NO_TEXT = frozenset({"GRAPHIC", "ZIP", "PDF", "EXCEL", "XML", "JSON"})
 
@@ -63,11 +69,13 @@ def unwrap(content: str) -> Filing:
     [('NT 10-K', '\nFORM 12b-25\n')]
 
     >>> unwrap("FORM 12b-25")
-    Filing(submission=None, documents=(Document(type=None, sequence=None, filename=None, description=None, text='FORM 12b-25'),))
+    Filing(submission=None, documents=(Document(type=None, sequence=None, filename=None, description=None, text='FORM 12b-25'),), cut_off=False)
     """  # noqa: E501
     content = _open_mail(_open_page(content.lstrip()))
     submission, end = read_header(content)
-    return Filing(submission, tuple(_documents(content[end:])))
+    chunks = list(islice(_chunks(content, end), MOST_DOCUMENTS + 1))
+    documents = tuple(document for chunk in chunks[:MOST_DOCUMENTS] if (document := _document(chunk)))
+    return Filing(submission, documents, len(chunks) > MOST_DOCUMENTS)
 
 
 def _open_page(content: str) -> str:
@@ -88,16 +96,18 @@ def _open_mail(content: str) -> str:
     return content[start.start() :].lstrip().replace("\n- -", "\n-") if start else ""
 
 
-def _documents(body: str) -> Iterator[Document]:
-    first, *chunks = body.split("<DOCUMENT>")
-    for chunk in chunks or [first]:
-        inside, end, _ = chunk.partition("</DOCUMENT>")
+def _chunks(content: str, start: int) -> Iterator[str]:
+    """What stands behind each ``<DOCUMENT>``, or all behind the header where there is none."""
+    at = content.find(_BEGIN, start)
+    at = start if at < 0 else at + len(_BEGIN)
+    while at >= 0:
+        following = content.find(_BEGIN, at)
+        inside, end, _ = content[at : following if following >= 0 else None].partition("</DOCUMENT>")
         if not end:
             for mark in _ENDS:
                 inside = inside.partition(mark)[0]
-        document = _document(inside)
-        if document is not None:
-            yield document
+        yield inside
+        at = following if following < 0 else following + len(_BEGIN)
 
 
 def _document(chunk: str) -> Document | None:

@@ -39,6 +39,7 @@ _STOP = lazy(
     """,
     re.VERBOSE,
 )
+_ANCHOR_WORDS = ("SEC-", "IMS-", "<SUBMISSION>", "ACCE", "CONFORMED")  # what `_ANCHOR` finds holds one of them
 _TOKEN = lazy(r"<(/?[A-Z][A-Z0-9-]*)>|:")
 
 
@@ -52,7 +53,8 @@ def read_header(content: str) -> tuple[Submission | None, int]:
     >>> submission.form_type, submission.filed, submission.filers[0].name, submission.filers[0].file_number
     ('NT 10-K', datetime.date(2004, 3, 16), 'ACME ANVIL CO', '000-12345')
     """
-    anchor = _ANCHOR.search(content, 0, _REACH)
+    top = content[:_REACH]
+    anchor = _ANCHOR.search(top) if any(word in top for word in _ANCHOR_WORDS) else None
     if anchor is None or _STOP.search(content, 0, anchor.start()):
         return None, 0
     stop = _STOP.search(content, anchor.start())
@@ -86,6 +88,9 @@ def _label_at(content: str, start: int, token: re.Match[str]) -> tuple[Label | N
     if token[1]:
         return BY_NAME.get(token[0]), token.start()
     before = content[start : token.start()]
+    line = before[before.rfind("\n") + 1 :].strip()
+    if label := BY_NAME.get(line):  # no label ends with another one
+        return label, start + before.rfind(line)
     words = before.split()
     for size in range(min(LONGEST, len(words)), 0, -1):
         label = BY_NAME.get(" ".join(words[-size:]))
@@ -139,9 +144,9 @@ class _Header:
     def submission(self, header: str) -> Submission | None:
         """The header as a whole; None where nothing in it could be read."""
         # Where the label is missing or lost, the first lines still name the file, and the bare time of acceptance.
-        for field, value in (("accession_number", accession(header)), ("accepted", moment(header))):
-            if value is not None:
-                self.fields.setdefault(field, value)
+        for field, convert in (("accession_number", accession), ("accepted", moment)):
+            if field not in self.fields and (value := convert(header)) is not None:
+                self.fields[field] = value
         for filer in self.filers:
             for address in (filer.get("business_address", {}), filer.get("mail_address", {})):
                 lines = [address.pop(line) for line in ("street", "street_2") if line in address]

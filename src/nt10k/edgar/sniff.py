@@ -21,10 +21,17 @@ _SIGNATURES = (
 _JSON = lazy(r'\{\s*"|\[\s*\{\s*"')
 _UUENCODED = lazy(r"\s*(?:<PDF>\s*)?begin [0-7]{3,4} \S")
 _CONTROL = lazy(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f�]")
+_NOT_ASCII = bytes(range(0x80, 0x100))
 _TEXT_SHARE = 0.05
 
 _ROOT = lazy(r"<(?!XML>)(?:[\w.-]{1,40}:)?([A-Za-z][\w.-]{0,60})")  # EDGAR puts its own <XML> around the document
 _XML_TYPE = lazy(r"<(?:[\w.-]{1,40}:)?submissionType>\s{0,99}([^<]{1,40})<")
+
+
+def beginning(content: str | bytes) -> str | bytes:
+    """As much of a file as `foreign_format` needs to see, in any encoding; no character is cut in two."""
+    head = content[: 4 * _SAMPLE]
+    return head.rstrip(_NOT_ASCII) if isinstance(head, bytes) else head
 
 
 def foreign_format(content: str) -> str | None:
@@ -43,11 +50,16 @@ def foreign_format(content: str) -> str | None:
             return name
     if is_uuencoded(head):
         return "uuencoded data"
-    if len(_CONTROL.findall(head)) > _TEXT_SHARE * len(head):
+    if not _is_clean(head) and len(_CONTROL.findall(head)) > _TEXT_SHARE * len(head):
         return "binary data"
     if _JSON.match(head):
         return "a JSON document"
     return _xml(head)
+
+
+def _is_clean(head: str) -> bool:
+    """Whether a text has no control characters, told quickly; one that has may be text."""
+    return head.replace("\n", "").replace("\t", "").isprintable() and "\ufffd" not in head
 
 
 def is_uuencoded(text: str) -> bool:

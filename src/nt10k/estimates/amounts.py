@@ -20,6 +20,7 @@ from nt10k.estimates.units import (
     NUMBER_WORDS,
     SCALES,
 )
+from nt10k.estimates.vocabulary import lowered, runs
 from nt10k.model import Interval
 from nt10k.patterns import lazy
 from nt10k.text import Span
@@ -29,7 +30,7 @@ _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _SPELLED = rf"(?:{_WORDS})(?:[\s-]{{1,3}}(?:{_WORDS}))?"
 _COUNTED_IN = r"(?:thousand|million|billion|percent|per\s+cent|basis|cents)\b"
 _NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?|\.\d{1,6}"
+    r"(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,15})(?:\.\d{1,6})?|\.\d{1,6}"
     rf"|(?:{_SPELLED})(?:\s+hundred(?:\s+(?:and\s+)?{_SPELLED})?)?(?:\s+and\s+(?:a|one)[\s-]half)?"
     rf"(?=\s{{1,9}}(?:(?:to|and|or)\s{{1,9}}{_SPELLED}\s{{1,9}})?{_COUNTED_IN})"
 )
@@ -53,6 +54,7 @@ _FIGURE = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_BEFORE_NUMBER = 16  # characters of brackets, minus, currency and blanks in front of a number
 _LINK = lazy(
     r"\s*(?:(?P<to>to|through)\b|(?P<dash>[-−–—])|(?P<and>and|or)\b)\s*(?:(?:approximately|about|roughly)\s+)?",
     re.IGNORECASE,
@@ -75,7 +77,7 @@ _ABOVE = lazy(rf"(?:{ABOVE})\s*$", re.IGNORECASE)
 _BELOW = lazy(rf"(?:{BELOW})\s*$", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One figure of the text, in units; `low` is `high` unless it is a range or a bound.
 
@@ -126,7 +128,7 @@ def plain(value: Decimal) -> Decimal:
     (Decimal('320300000'), Decimal('0.14'))
     """
     whole = value.to_integral_value()
-    return whole.quantize(Decimal(1)) if whole == value else value.normalize()
+    return Decimal(int(whole)) if whole == value else value.normalize()
 
 
 def number(text: str) -> Decimal:
@@ -154,7 +156,7 @@ def figures(span: Span) -> Iterator[Figure]:
     (Decimal('85000000'), Decimal('90000000'), 'between $85 and $90 million')
     """
     waiting: tuple[Figure, re.Match[str]] | None = None
-    for match in span.matches(_FIGURE):
+    for match in _numbers(span):
         figure = _figure(span, match)
         if waiting is not None and figure is not None and figure.signed and match["open"]:
             figure = _aside(span, waiting[0], figure)
@@ -168,6 +170,19 @@ def figures(span: Span) -> Iterator[Figure]:
         waiting = (figure, match) if figure is not None else None
     if waiting is not None and _is_figure(waiting[1]):
         yield _qualified(span, waiting[0])
+
+
+def _numbers(span: Span) -> Iterator[re.Match[str]]:
+    """Every match of the pattern, which is tried only a little before digits and number words."""
+    at = span.start
+    for start, word in runs(lowered(span.text)):
+        place = span.start + start
+        if place >= at and (word[0].isdigit() or word in NUMBER_WORDS):
+            match = _FIGURE.search(span.source, max(at, place - _BEFORE_NUMBER), span.end)
+            if match is None:
+                return
+            yield match
+            at = match.end()
 
 
 def _figure(span: Span, match: re.Match[str]) -> Figure | None:

@@ -104,7 +104,7 @@ class Drafts:
 
     def _take_prior(self, fact: Fact, number: int) -> None:
         for draft in reversed(self.drafts[-_RECENT:]):
-            if self._same(draft, fact) and draft.prior is None and number - draft.number <= 2:
+            if number - draft.number <= 2 and draft.prior is None and self._same(draft, fact):
                 draft.prior = fact
                 draft.number = max(draft.number, number)
                 return
@@ -121,7 +121,7 @@ class Drafts:
     def _place(self, fact: Fact, number: int) -> Draft | None:
         """The draft that a fact of the reported period belongs to, with the fact in its place."""
         near = 1 if fact.kind == "level" else 0
-        same = [d for d in self.drafts[-_RECENT:] if self._same(d, fact) and number - d.number <= near]
+        same = [d for d in self.drafts[-_RECENT:] if number - d.number <= near and self._same(d, fact)]
         last = same[-1] if same else None
         if fact.kind == "level":
             if last is not None and last.amount is None and not (last.prior and last.number != number):
@@ -158,7 +158,7 @@ class Drafts:
         """The draft of a sentence before, which a sentence without a new amount goes on about."""
         for draft in reversed(self.drafts[-_RECENT:]):
             told = draft.amount is not None and draft.amount.figure is not None
-            if told and self._same(draft, fact) and number - draft.number <= 1:
+            if told and number - draft.number <= 1 and self._same(draft, fact):
                 return draft if draft.change is None and draft.percent is None else None
         return None
 
@@ -169,8 +169,9 @@ class Drafts:
 
     def _with_prior(self, draft: Draft, number: int) -> Draft:
         """A comparative that was told before its amount: "In 2006 sales were $4 million; in 2007, $5 million"."""
-        for at, (told, fact) in enumerate(self.priors):
-            if draft.prior is None and self._same(draft, fact) and number - told <= 1:
+        self.priors = [prior for prior in self.priors[-_RECENT:] if number - prior[0] <= 1]
+        for at, (_, fact) in enumerate(self.priors):
+            if draft.prior is None and self._same(draft, fact):
                 draft.prior = fact
                 del self.priors[at]
                 break

@@ -9,6 +9,7 @@ look like one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from nt10k.estimates.lookalikes import LOOKALIKES
 from nt10k.model import Metric
@@ -175,22 +176,68 @@ PHRASES: list[tuple[Metric | None, int, str]] = [
 
 
 def _spaced(pattern: str) -> str:
-    return pattern.replace(" ?", r"\s{0,9}").replace(" ", r"\s+")
+    """A phrase as it is sought in a text in lower case."""
+    small = re.sub(r"\\.|[A-Z]+", lambda m: m[0] if m[0][0] == "\\" else m[0].lower(), pattern)
+    return small.replace(" ?", r"\s{0,9}").replace(" ", r"\s+")
 
 
 METRIC = lazy(
     r"(?<![\w-])(?:"
     + "|".join(f"(?P<m{i}>{_spaced(pattern)})" for i, (_, _, pattern) in enumerate(PHRASES))
-    + r")(?![\w-])",
-    re.IGNORECASE,
+    + r")(?![\w-])"
 )
-"""Every phrase; the name of the group that matched is `m` and the number of its row."""
+"""Every phrase, in lower case; the name of the group that matched is `m` and the number of its row."""
+
+_PARTS = {"wrote", "write", "writing", "written"}
+OPENINGS = (
+    frozenset(
+        """accounts additional adjusted adjustment adjustments administrative advertising after allowance amortisation
+    amortization and asset assets backlog bad bank basic before benefit benefits bottom burden capital cash ceiling
+    change changes charge charges cogs combined compensation comprehensive consolidated consulting contract cost costs
+    coverage credit current debt deferred depletion depreciation development diluted dividend earn earned earning
+    earningor earnings earningsor earns ebit ebitda effective efficiency effort eps equity exit expected expense
+    expensed expenses exploration federal fee film fixed formation full funded g gain gains general goodwill gross
+    hardship impairment impairments income incomeor insurance intangible interest internal inventories inventory
+    investment lease legal litigation loan long lose losing loss losses lost made marketing members merger negative net
+    non noncash noninterest normalized occupancy one operating order other outstanding overall partners payroll
+    personnel pre pretax pro professional profit profitor profits profitsor program property provision provisions
+    purchase purchases r remaining rent rental reorganization research reserve reserves restructuring result results rev
+    revenue revenues revs right royalty salaries sale sales selling settlement severance sg share shareholder
+    shareholderdeficit shareholders shareholdersdeficit special statement statements stock stockholder
+    stockholderdeficit stockholders stockholdersdeficit stockholderss shareholderss tax taxes taxation the total travel
+    turnover unearned unitholder unitholders unitholderss unreasonable unrestricted warranty working""".split()
+    )
+    | {
+        word + end
+        for word in """license licence subscription maintenance service services product hardware software segment
+    international domestic export royalty rental advertising wholesale retail contract recurring grant lease""".split()
+        for end in ("", "s", "ing")
+    }
+    | {word + end for word in _PARTS for end in ("", "off", "offs", "down", "downs")}
+)
+"""The letters that a phrase begins with, behind a bracket or not; "costs as a percent of sales" has any word first."""
+
+
+def metrics(text: str, starts: Sequence[tuple[int, str]]) -> Iterator[re.Match[str]]:
+    """The phrases in a text in lower case, from left to right; `starts` are its runs of letters, and their places."""
+    if "percent" in text and ("expense" in text or "cost" in text):
+        yield from METRIC.finditer(text)
+        return
+    at = 0
+    for start, word in starts:
+        if word not in OPENINGS or start < at:
+            continue
+        match = METRIC.match(text, start - 1) if start > at and text[start - 1] == "(" else None
+        match = match or METRIC.match(text, start)
+        if match is not None:
+            yield match
+            at = match.end()
+
 
 PART = lazy(
     r"\s+(?:in|of|from|at|for|by)\s+(?:our|its|the(?:\s+\w+['’]s)?)\s+(?:[\w&-]+\s+){0,4}"
     r"(?:segments?|divisions?|business(?:es)?|units?|subsidiar(?:y|ies)|regions?|product\s+lines?"
-    r"|plants?|stores|locations)\b",
-    re.IGNORECASE,
+    r"|plants?|stores|locations)\b"
 )
 """Behind a metric: it is that of a part of the registrant."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dateutil.relativedelta import relativedelta
-
 from nt10k.dates import DATE, match_date
+from nt10k.estimates.vocabulary import lowered, runs
 from nt10k.patterns import lazy
 from nt10k.text import Span
 
@@ -77,16 +77,51 @@ _PERIOD = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_OPENINGS = frozenset(
+    """a all april august both calendar comparable corresponding current december each earlier either equivalent
+    february financial first fiscal fourth full fy january july june just last latest like march may most november
+    october of one previous preceding present prior q quarter quarterly quarters quarterlys recently reporting
+    respective same second september similar subject such that the third this year yearend years""".split()
+) | {
+    one + other
+    for one in "".join(f" {count}" for count in _COUNTS).replace("-", " ").split()
+    for other in ("", "and", *(f"and{count}".split("-")[0] for count in _COUNTS))
+}
+"""The letters that a period begins with, where it begins with no digit."""
+_MONTH_OPENINGS = frozenset(name[:3] for name in _MONTHS)
 _AND_YEAR = lazy(
     rf"\s*(?:,\s*)?(?:(?:and|or|to|vs\.?|versus"
     rf"|&)\s+)?(?:{_FISCAL}\s+)?(?P<year>{_YEAR})(?!\s*(?:{_UNIT}|sales|revenue|net))",
     re.IGNORECASE,
 )
+_OF_YEAR = lazy(rf"\s*(?:(?:of|in)\s+)?(?:{_FISCAL}\s+)?({_YEAR})", re.IGNORECASE)
+_IS_THIS = lazy(_THIS, re.IGNORECASE)
+_IS_LAST = lazy(_LAST)
+_IS_SAME = lazy(_SAME)
+_FISCAL_BEFORE = lazy(r"\b(?:fiscal(?:\s+year)?|FY)\s+\Z", re.IGNORECASE)
 _JOIN = lazy(r"\s*(?:,\s*)?(?:and|&|,)\s+(?:for\s+)?(?:the\s+)?", re.IGNORECASE)
 _LEAD = lazy(r"\s*(?:on\s+|the\s+)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+def _month_end(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
+
+
+def _in_months(day: date, months: int) -> date:
+    """The same day of a month so many months away, or the last one of a shorter month.
+
+    >>> _in_months(date(2011, 5, 31), -3), _in_months(date(2012, 2, 29), 12)
+    (datetime.date(2011, 2, 28), datetime.date(2013, 2, 28))
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _in_years(day: date, years: int) -> date:
+    return _in_months(day, 12 * years)
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A period, or a moment, that the text names.
 
@@ -115,7 +150,7 @@ class Calendar:
 
     def year(self, year: int) -> date | None:
         """The day in another year that corresponds to the end of the late report's period."""
-        return None if self.ended is None else self.ended + relativedelta(years=year - self.shift - self.ended.year)
+        return None if self.ended is None else _in_years(self.ended, year - self.shift - self.ended.year)
 
     def side(self, end: date | None) -> Side:
         """Whether a day ends the reported period, its comparative, or neither; 52/53-week years move by days."""
@@ -123,20 +158,20 @@ class Calendar:
             return "other"
         if abs((self.ended - end).days) <= 10:
             return "current"
-        if abs((self.ended - relativedelta(years=1) - end).days) <= 10:
+        if abs((_in_years(self.ended, -1) - end).days) <= 10:
             return "prior"
         return "other"
 
     def back(self) -> date | None:
         """The end of the reported period a year earlier."""
-        return None if self.ended is None else self.ended - relativedelta(years=1)
+        return None if self.ended is None else _in_years(self.ended, -1)
 
     def quarter(self, ordinal: int) -> date | None:
         """The end of a quarter of the reported year; a quarterly report speaks of its own quarter."""
         if self.ended is None or not self.annual:
             return self.ended
-        end = self.ended - relativedelta(months=3 * (4 - ordinal))
-        return end + relativedelta(day=31) if (self.ended + relativedelta(days=1)).day == 1 else end
+        end = _in_months(self.ended, -3 * (4 - ordinal))
+        return _month_end(end) if self.ended == _month_end(self.ended) else end
 
 
 def calendar_of(passages: list[Span], ended: date | None, annual: bool) -> Calendar:
@@ -145,8 +180,7 @@ def calendar_of(passages: list[Span], ended: date | None, annual: bool) -> Calen
         return Calendar(None, annual)
 
     def spoken(year: int) -> bool:
-        fiscal = lazy(rf"\b(?:fiscal(?:\s+year)?|FY)\s+{year}\b", re.IGNORECASE)
-        return any(passage.search(fiscal) for passage in passages)
+        return any(_speaks_of(p, str(year)) for p in passages)
 
     this = ended.year
     early = not annual and spoken(this + 1) and not spoken(this - 1)
@@ -156,8 +190,20 @@ def calendar_of(passages: list[Span], ended: date | None, annual: bool) -> Calen
     return Calendar(ended, annual, 1 if early else -1 if late else 0)
 
 
-def periods(span: Span, cal: Calendar) -> Iterator[list[Period]]:
+def _speaks_of(passage: Span, year: str) -> bool:
+    """Whether a passage names a fiscal year: "fiscal 2007"."""
+    at = passage.source.find(year, passage.start, passage.end)
+    while at >= 0:
+        if _FISCAL_BEFORE.search(passage.source, max(passage.start, at - 40), at):
+            return True
+        at = passage.source.find(year, at + len(year), passage.end)
+    return False
+
+
+def periods(span: Span, cal: Calendar, starts: Sequence[tuple[int, str]] | None = None) -> Iterator[list[Period]]:
     """The periods of a span; those that share their words ("three and six months ended", "2003 and 2002") together.
+
+    `starts` are the runs of letters and digits in the span, where they are known already.
 
     >>> cal = Calendar(date(2012, 6, 30), annual=False)
     >>> for group in periods(Span("in the three and six months ended June 30, 2012 and 2011"), cal):
@@ -166,13 +212,19 @@ def periods(span: Span, cal: Calendar) -> Iterator[list[Period]]:
     >>> [[p.side for p in group] for group in periods(Span("in the same quarter of last year"), cal)]
     [['prior']]
     """
+    if starts is None:
+        starts = runs(lowered(span.text))
+    named = _Places(_PERIOD, span, [at for at, word in starts if word[0].isdigit() or word in _OPENINGS])
+    dates = _Places(DATE, span, [at for at, word in starts if word[0].isdigit() or word[:3] in _MONTH_OPENINGS])
     at = span.start
+    match: re.Match[str] | None = None
     while at < span.end:
-        match = _PERIOD.search(span.source, at, span.end)
-        dated = DATE.search(span.source, at, match.start() if match else span.end)
+        if match is None or match.start() < at:
+            match = named.first(at, span.end)
+        dated = dates.first(at, match.start() if match else span.end)
         if dated is None and match is not None:
             # A date may begin before the year that the period pattern found inside it.
-            dated = DATE.search(span.source, at, min(span.end, match.end() + 12))
+            dated = dates.first(at, min(span.end, match.end() + 12))
             if dated is not None and dated.start() >= match.start() and not match["month"]:
                 dated = None
         if dated is not None and (match is None or dated.start() <= match.start() or match["month"]):
@@ -183,6 +235,24 @@ def periods(span: Span, cal: Calendar) -> Iterator[list[Period]]:
             return
         if group:
             yield group
+
+
+class _Places:
+    """The places where a pattern may match, so that no other is tried."""
+
+    def __init__(self, pattern: re.Pattern[str], span: Span, offsets: list[int]) -> None:
+        self.pattern = pattern
+        self.source = span.source
+        self.places = [span.start + offset for offset in offsets]
+
+    def first(self, at: int, end: int) -> re.Match[str] | None:
+        """The first match between two offsets."""
+        for i in range(bisect_left(self.places, at), len(self.places)):
+            if self.places[i] >= end:
+                break
+            if match := self.pattern.match(self.source, self.places[i], end):
+                return match
+        return None
 
 
 def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period], int]:
@@ -204,7 +274,7 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
             dated = DATE.match(span.source, lead.end(), span.end)
             if dated is not None:
                 return _dated(span, dated, cal, lengths, match.start())
-        year = lazy(rf"\s*(?:(?:of|in)\s+)?(?:{_FISCAL}\s+)?({_YEAR})", re.IGNORECASE).match(span.source, end, span.end)
+        year = _OF_YEAR.match(span.source, end, span.end)
         if year is not None:
             ends = [cal.year(int(year[1]))]
             at = year.end()
@@ -215,7 +285,7 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
             return [Period(whole, e, n, cal.side(e)) for n in lengths for e in ends], at
         return [Period(here, cal.ended, n, "current") for n in lengths], end
     if match["last_pos"]:
-        last = not re.match(_THIS, match["last_pos"], re.IGNORECASE)
+        last = not _IS_THIS.match(match["last_pos"])
         months = 3 if "quarter" in match["unit_pos"].lower() else None
         return [_relative(here, cal, last, months)], end
     if match["ago"] or match["last"]:
@@ -231,7 +301,7 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
     if match["q"]:
         return [_quarter_of(here, cal, int(match["q"]), match["q_year"])], end
     if match["month"]:
-        last_day = date(int(match["month_year"]), _MONTHS[match["month"].lower()], 1) + relativedelta(day=31)
+        last_day = _month_end(date(int(match["month_year"]), _MONTHS[match["month"].lower()], 1))
         side = cal.side(last_day)
         return [Period(here, last_day, 3 if match["month_quarter"] else None, side)], end
     if match["fiscal_year"]:
@@ -271,7 +341,7 @@ def _same(here: Span, match: re.Match[str], cal: Calendar) -> list[Period]:
     months = 3 if unit.startswith("quarter") or match["ord_same"] else 12 if unit == "year" and cal.annual else None
     if match["count_same"]:
         months = _COUNTS[match["count_same"].lower()]
-    yearly = "year" in words or unit in ("year", "period", "") or match["of_last"] or re.match(_SAME, words)
+    yearly = "year" in words or unit in ("year", "period", "") or match["of_last"] or _IS_SAME.match(words)
     if unit.startswith("quarter") and not yearly:
         return [Period(here, None, 3, "other")]
     return [Period(here, cal.back(), months, "prior")]
@@ -285,15 +355,13 @@ def _ordinal(here: Span, match: re.Match[str], cal: Calendar) -> Period:
     year = match["ord_year"] or match["ord_year0"]
     if unit.startswith("quarter"):
         if relation:
-            last = re.match(_LAST, relation) is not None
+            last = _IS_LAST.match(relation) is not None
             end = cal.quarter(n)
-            return Period(
-                here, end - relativedelta(years=1) if last and end else end, 3, "prior" if last else "current"
-            )
+            return Period(here, _in_years(end, -1) if last and end else end, 3, "prior" if last else "current")
         return _quarter_of(here, cal, n, year)
     months = 6 if unit == "half" else _COUNTS[match["ord_count"].lower()]
     if relation or not year:
-        return _relative(here, cal, bool(re.match(_LAST, relation)), months)
+        return _relative(here, cal, bool(_IS_LAST.match(relation)), months)
     return _in_year(here, cal, int(year), months)
 
 
@@ -303,7 +371,7 @@ def _quarter_of(here: Span, cal: Calendar, ordinal: int, year: str | None) -> Pe
         return Period(here, end, 3, "current" if end else "other")
     away = int(year) - cal.shift - cal.ended.year
     side: Side = "current" if away == 0 else "prior" if away == -1 else "other"
-    return Period(here, end + relativedelta(years=away), 3, side)
+    return Period(here, _in_years(end, away), 3, side)
 
 
 def _in_year(
@@ -340,7 +408,7 @@ def _dated(
             ends.append(day)
             at = again.end()
         elif year is not None:
-            ends.append(first + relativedelta(years=int(year["year"]) - first.year))
+            ends.append(_in_years(first, int(year["year"]) - first.year))
             at = year.end()
         else:
             break

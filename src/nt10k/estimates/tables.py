@@ -9,10 +9,11 @@ from decimal import Decimal
 from nt10k.dates import DATE
 from nt10k.estimates.amounts import PERCENT, Figure, plain
 from nt10k.estimates.facts import Fact
-from nt10k.estimates.metrics import EXPENSES, METRIC, PHRASES
+from nt10k.estimates.metrics import EXPENSES, PHRASES, metrics
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.tokens import Mention
-from nt10k.estimates.units import CURRENCIES, SCALES, TABLE_SCALES
+from nt10k.estimates.units import CURRENCIES, SCALE_WORDS, SCALES, TABLE_SCALES
+from nt10k.estimates.vocabulary import lowered, runs
 from nt10k.model import Metric
 from nt10k.patterns import lazy
 from nt10k.text import Span
@@ -23,17 +24,23 @@ _SPACED = lazy(r"\S+(?: \S+)*")
 _SIGNS = r"(?:US\$|C\$|A\$|RMB|HK\$|NT\$|[$€£¥])"
 _VALUE = lazy(
     rf"(?P<open>\(\s?)?(?P<symbol>{_SIGNS})?\s{{0,9}}(?P<open2>\(\s{{0,9}})?(?P<minus>[-−–]\s?)?(?P<symbol2>{_SIGNS})?\s{{0,3}}"
-    r"(?P<number>(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,4})?|\.\d{1,4})\s{0,9}(?P<percent>%)?\s?(?P<close>\))?\s?(?P<percent2>%)?\s?(?P<scale>thousand|million|billion)?",
+    r"(?P<number>(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,15})(?:\.\d{1,4})?|\.\d{1,4})\s{0,9}(?P<percent>%)?\s?(?P<close>\))?\s?(?P<percent2>%)?\s?(?P<scale>thousand|million|billion)?",
     re.IGNORECASE,
 )
 _TIGHT = lazy(  # a row whose columns have shrunk to single spaces
     rf"(?P<label>[A-Za-z][^\d$€£¥\n]{{2,60}}?)\s(?P<values>(?:(?:{_SIGNS}\s?)?\(?[\d,.]{{1,15}}\s?\)?(?:\s|(?<=[\d)])$)){{2,6}})$"
 )
+_LONGEST_TIGHT = 200  # characters; what `_TIGHT` matches is never longer
+_ROW_ENDS = "()%*|$€£¥-−–—"
+_ENDS_IN_WORD = lazy(r"(?:thousand|million|billion|nil|none|rmb|n/?[am]\.?)\Z", re.IGNORECASE)
+_LONGEST_END = 8  # characters of the longest of these
 _NOTHING = lazy(rf"(?:{_SIGNS}\s{{0,9}})?(?:[-–—]{{1,3}}|nil|none)(?:\s?%)?", re.IGNORECASE)
 _LONE = lazy(rf"{_SIGNS}|\)?\s?%|\)|\*+|%\s?\)|\)\s?%")
 _RULE = lazy(r"[\s|:=_-]*")
 _SCALE = lazy("|".join(f"(?P<s{scale}>{pattern})" for scale, pattern in TABLE_SCALES), re.IGNORECASE)
+_SCALE_LETTERS = lazy(r"[$€£]\s?[kmb]|\bin\s+mm")  # no match of `_SCALE` without these or its words
 _SPOKEN = lazy(r"thousand|million|billion", re.IGNORECASE)
+_LONGEST_HEAD = 1000  # characters; a longer line names no columns
 _BELOW = 200  # characters behind a table in which a note on its scale stands
 _NEAR = 600  # characters before a table in which "in thousands" speaks of it
 _CHANGE = lazy(
@@ -82,8 +89,10 @@ def split_tables(passage: Span, cal: Calendar) -> tuple[list[Span], list[Block]]
     >>> [[f and str(f.low) for f in row.cells] for row in table.rows], [p.text for p in prose]
     ([['12', '-15']], [])
     """
+    if not any(map(_may_be_row, passage.text.replace("\f", "\n").split("\n"))):
+        return [passage.strip()] if passage else [], []
     lines = passage.lines()
-    rows = {i: row for i, line in enumerate(lines) if (row := _row(line))}
+    rows = {i: row for i, line in enumerate(lines) if _may_be_row(line.text) and (row := _row(line))}
     prose: list[Span] = []
     blocks: list[Block] = []
     block: Block | None = None
@@ -114,14 +123,30 @@ def split_tables(passage: Span, cal: Calendar) -> tuple[list[Span], list[Block]]
     return [p.strip() for p in prose if p], blocks
 
 
+def _may_be_row(line: str) -> bool:
+    """Whether a line ends as a row does, and has cells or may have had them; most lines of prose do not."""
+    line = line.strip()
+    last = line[-1:]
+    if last.isalpha() or last == ".":
+        if _ENDS_IN_WORD.search(line[-_LONGEST_END:]) is None:
+            return False
+    elif not (last.isdecimal() or (last and last in _ROW_ENDS)):
+        return False
+    if "\t" in line or "|" in line or " ".join(line.split()) != line:
+        return True
+    return len(line) <= _LONGEST_TIGHT and (last == ")" or last.isdecimal())
+
+
 def _head(lines: list[Span], first: int, start: int, cal: Calendar) -> list[Span]:
     """The lines above the first row that name its columns or its scale."""
     at = first
     while at > 0 and first - at < 7 and lines[at - 1].start >= start:
         line = lines[at - 1]
-        short = len(line.words) < 90 and not line.text.endswith((".", ";"))
-        telling = _columns(line, cal) or line.search(_SCALE) or "\t" in line.text or "|" in line.text
-        if not (short and (telling or len(line.words) < 40 or _RULE.fullmatch(line.text))):
+        words = line.words
+        if len(words) >= 90 or words.endswith((".", ";")):
+            break
+        marked = len(words) < 40 or "\t" in line.text or "|" in line.text or _RULE.fullmatch(line.text)
+        if not (marked or _columns(line, cal) or _scales(line)):
             break
         at -= 1
     return lines[at:first]
@@ -132,8 +157,8 @@ def _cells(line: Span) -> list[Span]:
         _PIPED if line.text.startswith("|") or line.text.count("|") > 1 else _TABBED if "\t" in line.text else _SPACED
     )
     cells = [cell for m in line.matches(pattern) if (cell := line.group(m).strip())]
-    tight = line.match(_TIGHT) if len(cells) == 1 and not line.search(DATE) else None
-    if tight is None:
+    tight = line.match(_TIGHT) if len(cells) == 1 and line.end - line.start <= _LONGEST_TIGHT else None
+    if tight is None or line.search(DATE):
         return cells
     values = line.group(tight, "values")
     return [line.group(tight, "label"), *(values.group(m).strip() for m in values.matches(_VALUE))]
@@ -209,6 +234,8 @@ def _range(cell: Span) -> Figure | None:
 
 
 def _columns(line: Span, cal: Calendar) -> list[Period]:
+    if line.end - line.start > _LONGEST_HEAD:
+        return []
     return [p for group in periods(line, cal) for p in group]
 
 
@@ -247,13 +274,21 @@ def _scale(block: Block, start: int, end: int) -> int:
     """The scale that the words nearest above a table give, else those right below it."""
     spans = [row.line if isinstance(row, Row) else row for row in block.rows]
     above = Span(spans[0].source, max(start, spans[0].start - _NEAR), spans[0].start)
-    told = list(above.matches(_SCALE))
+    told = _scales(above)
     if not told:
         below = Span(spans[0].source, spans[-1].end, min(end, spans[-1].end + _BELOW)).lines()
         short = next((line for line in below if line.words), None)
-        told = list(short.matches(_SCALE)) if short is not None and len(short.words) < 90 else []
-    told += [m for span in spans if not told and span.start > spans[0].start for m in span.matches(_SCALE)]
+        told = _scales(short) if short is not None and len(short.words) < 90 else []
+    told += [m for span in spans if not told and span.start > spans[0].start for m in _scales(span)]
     return int((told[-1].lastgroup or "s1")[1:]) if told else 1
+
+
+def _scales(span: Span) -> list[re.Match[str]]:
+    """The words for a scale in a span."""
+    text = lowered(span.text)
+    if not (any(word in text for word in SCALE_WORDS) or _SCALE_LETTERS.search(text)):
+        return []
+    return list(span.matches(_SCALE))
 
 
 def _mention(label: Span, group: Span | None) -> Mention | None:
@@ -264,8 +299,9 @@ def _mention(label: Span, group: Span | None) -> Mention | None:
         return None
     if _PER_SHARE_ROW.match(label.text):
         return Mention(Metric.EARNINGS_PER_SHARE, 0, label)
-    match = METRIC.search(label.source, label.start, label.end)
-    if match is None or match.start() - label.start > 40:
+    text = lowered(label.text)
+    match = next(metrics(text, runs(text)), None)
+    if match is None or match.start() > 40:
         return None
     metric, sign, _ = PHRASES[int((match.lastgroup or "m0")[1:])]
     if metric is None:

@@ -35,6 +35,9 @@ TABLE_SCALES = (
 )
 """What a head says of the figures below it: "(in thousands)", "$000", "in US$ millions"."""
 
+SCALE_WORDS = ("thousand", "million", "billion", "000")
+"""What it says that with, but for "$m" and "in mm"."""
+
 NUMBER_WORDS = {
     "half": "0.5", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
     "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14",

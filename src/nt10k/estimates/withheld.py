@@ -77,6 +77,45 @@ _ABOUT = (
 """A sentence without any of these is about something else; most are, so it saves the long search."""
 
 
+_NEGATED = frozenset("can cannot could not no".split())
+_HINDERED = _NEGATED | frozenset(
+    "unable impossible impracticable impractical premature inability early difficult lack lacks insufficient".split()
+)
+_ESTIMATED = frozenset(
+    """estimate estimates estimated estimating estimation quantify quantified quantifying quantification quantitative
+    quantitatively predict predicted project projected approximate approximated approximation forecast ascertain
+    ascertained gauge assess""".split()
+)
+_SAID = frozenset(
+    """determine determining determination provide providing say state disclose report calculate compute computing give
+    describe explain furnish identify evaluate comment determined said told foreseen provided given made known
+    calculated stated measured quantified estimated estimable determinable quantifiable available ascertainable
+    ascertained computed finalized finalised much large great far big put""".split()
+)
+_SAID_OF = frozenset(
+    """amount amounts extent magnitude nature impact effect effects change changes result results size figure figures
+    range significance whether net charge charges earnings loss losses revenue revenues much large great far big
+    number numbers""".split()
+)
+_NEEDED = (
+    (_HINDERED, _ESTIMATED),
+    (_HINDERED, _SAID, _SAID_OF),
+    (_NEGATED, frozenset("estimates quantification figure figures amount amounts determination".split())),
+    (frozenset({"neither"}), frozenset("known determined estimated quantified available".split())),
+)
+_UNKNOWABLE = frozenset("unknown inestimable indeterminable indeterminate undeterminable unquantifiable".split())
+"""Every match has a word of each set in a row, or one of the last; this is much cheaper to ask than the pattern."""
+
+
+def may_withhold(words: set[str], text: str) -> bool:
+    """Whether a text, given in lower case, of these words may withhold an estimate."""
+    if not _UNKNOWABLE.isdisjoint(words):
+        return True
+    if any(not any(group.isdisjoint(words) for group in groups) for groups in _NEEDED):
+        return True
+    return not _NEGATED.isdisjoint(words) and ("estimate" in text or "quantif" in text)
+
+
 def withheld_at(sentence: Span) -> Span | None:
     """The words of a sentence that withhold an estimate.
 

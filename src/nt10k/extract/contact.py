@@ -9,7 +9,7 @@ from dataclasses import replace
 from nt10k.extract.people import Person, is_entity, is_name, is_title, mended, name_and_title, read_letters, read_people
 from nt10k.extract.phones import find_phones
 from nt10k.extract.pieces import Cut, Piece, lay_out
-from nt10k.extract.scanned import tolerant
+from nt10k.extract.scanned import labels, tolerant
 from nt10k.findings import Findings
 from nt10k.model import Contact
 from nt10k.patterns import lazy
@@ -31,21 +31,16 @@ _LABELS = {
         "contact person", "contact name", "name of contact", "name", "contact", "attention", "attn", "person",
     ),
     "title": ("title", "position"),
-    "": (
+    "other": (
         "telephone number", "telephone no.", "telephone", "tel. no.", "tel.", "phone number", "phone no.", "phone",
         "area code", "email address", "e-mail address", "e-mail", "email", "facsimile", "fax", "number",
     ),
 }  # fmt: skip
-_LABEL = lazy(
-    r"(?<![A-Za-z])(?:"
-    + "|".join(f"(?P<{kind or 'other'}>{'|'.join(map(tolerant, words))})" for kind, words in _LABELS.items())
-    + r")(?:'s)?\s{0,3}(?:[:.]|(?=\s{0,3}[(+]?\d))",
-    re.IGNORECASE,
-)
+_LABEL = lazy(labels(_LABELS, r"(?:'s)?\s{0,3}(?:[:.]|(?=\s{0,3}[(+]?\d))"))
 _LONGEST_BLOCK = 4000  # characters; where the next question is missing, the rest of the notice stands behind the answer
 _EMAIL = lazy(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _INTRODUCTION = lazy(r"(?:please\s+)?(?:contact|call|attn|notify|mail)[:\s]\s*", re.IGNORECASE)
-_TAIL = lazy(r"(?:[\s,(–—-]+(?:at|or|tel(?:ephone)?|phone|direct|collect))+\.?\s*\Z", re.IGNORECASE)
+_TAIL = lazy(r"(?:[\s,(–—-]{1,40}(?:at|or|tel(?:ephone)?|phone|direct|collect))+\.?\s*\Z", re.IGNORECASE)
 _CARE_OF = lazy(r"c\s?[/.]\s?o\b", re.IGNORECASE)
 _FILLER = lazy(r"[a-z]+\W*\Z|(?i:(?:\W*(?:or|and|at|the|direct|office|cell|mobile|please|call))*\W*\Z)")
 _CAPITALS = lazy(
@@ -64,7 +59,7 @@ def read_contact(form: Located, parts: Parts, findings: Findings, country: str |
     phones = find_phones(gaps, country)
     if phones.number:
         findings.see("contact.phone", phones.spans[0].to(phones.spans[-1]).strip())
-    emails = [gap.group(match) for gap in gaps for match in gap.matches(_EMAIL)]
+    emails = [gap.group(match) for gap in gaps if "@" in gap.text for match in gap.matches(_EMAIL)]
     cuts = [Cut(span) for span in (*phones.taken, *emails)]
     cuts += [Cut(gap.group(match)) for gap in gaps for match in gap.matches(_CAPTION)]
     cuts += [Cut(gap.group(match), _kind(match)) for gap in gaps for match in gap.matches(_LABEL)]
@@ -87,7 +82,7 @@ def read_contact(form: Located, parts: Parts, findings: Findings, country: str |
 
 
 def _kind(label: re.Match[str]) -> str:
-    return "name" if label["name"] else "title" if label["title"] else ""
+    return "" if label.lastgroup == "other" else label.lastgroup or ""
 
 
 def _worded(pieces: Sequence[Piece]) -> list[Piece]:

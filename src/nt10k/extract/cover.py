@@ -17,11 +17,14 @@ from nt10k.text import Span
 
 # Scanners read 1 as l or I, and 0 as O or Q.
 _REPORT = r"(?:[1Il][0OoQ]\s?-?\s?(?:KSB|K|QSB|Q|D|F)|2[0OoQ]\s?-?\s?[FK]|[1Il]{2}\s?-?\s?K|N\s?-?\s?(?:SAR|CSR|CEN))\b"
+# Begins with a set and not in (?i:...), so that `re` passes over all other letters quickly.
 _LABEL = lazy(
-    rf"""(?P<transition>Transition\s+Report\s+(?:on\s+)?)? (?:(?<!r)F[or0]{{2}}(?:m|rn)s?\s{{0,6}}|(?(transition)|(?!)))
-         (?P<form>{_REPORT}) (?:\s{{0,3}}(?:and|or|/|&)\s{{0,3}}(?:Form\s{{0,3}})?{_REPORT})*""",
-    re.VERBOSE | re.IGNORECASE,
+    rf"""[FfTt] (?i: (?: (?P<transition>(?<=t)ransition\s+Report\s+(?:on\s+)?)(?:F[or0]{{2}}(?:m|rn)s?\s{{0,6}})?
+                       | (?<=f)(?<!rf)[or0]{{2}}(?:m|rn)s?\s{{0,6}} )
+         (?P<form>{_REPORT}) (?:\s{{0,3}}(?:and|or|/|&)\s{{0,3}}(?:Form\s{{0,3}})?{_REPORT})*)""",
+    re.VERBOSE,
 )
+_REPORT_TYPES = {str(report): report for report in ReportType}
 _MISPRINTS = {"10-F": "20-F", "20-K": "20-F"}  # filers' own; no such forms exist
 _SCANNED = str.maketrans("ILOQ", "1100")
 _IN_A_SENTENCE = lazy(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
@@ -39,8 +42,10 @@ _ITEM_LIST = lazy(
 )
 _ITEMS_NAMED = lazy(rf"\bItems?(?:\s+Nos?\.)?\s+(?P<list>{_ITEM_LIST.pattern})", re.IGNORECASE)
 _ITEM = lazy(r"(?P<from>\d{1,2})(?:\s*(?:-|–|through|to)\s*(?P<to>\d{1,2})(?![A-C\d]))?(?P<letter>[A-C])?")
+_MOST_ITEMS = 200  # no report has a quarter of them
 _DATE_REACH = 200
 _COLUMN_REACH = 400
+_LONGEST_LINE = 4000  # what is longer is the whole form on one line
 _INTERLEAVED = 24  # characters of the form that a side box lets in between its caption and its value
 
 
@@ -52,7 +57,7 @@ def read_rows(form: Located, parts: Parts) -> tuple[list[Reading[ReportType]], l
         label = Label(parts.cover.group(match), report_type(match["form"]))
         if match["transition"]:
             transition.append(label)
-        elif not _IN_A_SENTENCE.search(form.text.text, max(0, match.start() - 12), match.start()):
+        elif not _is_in_a_sentence(form.text.text, match.start()):
             labels.append(label)
     check_one = form.get("check_one")
     if check_one and any(label.span.start > check_one.start for label in labels):
@@ -61,12 +66,20 @@ def read_rows(form: Located, parts: Parts) -> tuple[list[Reading[ReportType]], l
     return read_row(form.text, labels, marks), read_row(form.text, transition, marks)
 
 
+def _is_in_a_sentence(text: str, start: int) -> bool:
+    """Whether a word stands in front of a form that makes it no label."""
+    before = text[max(0, start - 12) : start]
+    return before.rstrip()[-1:].isalpha() and _IN_A_SENTENCE.search(before) is not None
+
+
 def report_type(printed: str) -> ReportType:
     """The report that a label names.
 
     >>> report_type("10 -K"), report_type("l0-Q"), report_type("NSAR")
     (<ReportType.FORM_10K: '10-K'>, <ReportType.FORM_10Q: '10-Q'>, <ReportType.FORM_NSAR: 'N-SAR'>)
     """
+    if printed in _REPORT_TYPES:
+        return _REPORT_TYPES[printed]
     letters = re.sub(r"[\s-]", "", printed).upper()
     if letters.startswith("N"):
         return ReportType("N-" + letters[1:])
@@ -141,9 +154,11 @@ def _beside(form: Located, caption: str, pattern: re.Pattern[str], taken: Sequen
     if found is None:
         return []
     text = form.text.text
-    first = text.rfind("\n", 0, max(0, found.start - _COLUMN_REACH)) + 1
-    last = text.find("\n", found.end + _COLUMN_REACH)
-    around = form.between(first, last if last >= 0 else len(text))
+    far = max(0, found.start - _LONGEST_LINE)
+    first = max(far, text.rfind("\n", far, max(0, found.start - _COLUMN_REACH)) + 1)
+    far = min(len(text), found.end + _LONGEST_LINE)
+    last = text.find("\n", found.end + _COLUMN_REACH, far)
+    around = form.between(first, last if last >= 0 else far)
     lines = [line for line in around.lines() if line.end > found.start - _COLUMN_REACH]
     at = next(i for i, line in enumerate(lines) if line.end >= found.end)
     value = lines[at].after(found.end).find(pattern)
@@ -160,13 +175,19 @@ def _beside(form: Located, caption: str, pattern: re.Pattern[str], taken: Sequen
 def _in_column(caption: Span, lines: list[Span], pattern: re.Pattern[str], taken: Sequence[Span]) -> list[Span]:
     """The values in the column of a caption, from the nearest written lines on; a list of values line by line."""
     found: list[Span] = []
-    for skipped, line in enumerate([line for line in lines if line.written()]):
-        values = [line.group(match) for match in line.matches(pattern)]
-        own = [v for v in values if v not in taken]
-        own = [v for v in own if _shares_column(caption, v) or line.written()[0].strip("|() ") == v]
-        if not own and (found or skipped):
+    skipped = False
+    for line in lines:
+        written = line.written()
+        if not written:
+            continue
+        values = (line.group(match) for match in line.matches(pattern))
+        only = written[0].strip("|() ")
+        own = next((v for v in values if v not in taken and (_shares_column(caption, v) or only == v)), None)
+        if own:
+            found.append(own)
+        elif found or skipped:
             break
-        found += own[:1]
+        skipped = True
     return found
 
 
@@ -184,7 +205,8 @@ def _shares_column(caption: Span, value: Span) -> bool:
 
 
 def _left(span: Span) -> tuple[str, int]:
-    line = span.source[span.source.rfind("\n", 0, span.start) + 1 : span.start]
+    far = max(0, span.start - _LONGEST_LINE)
+    line = span.source[max(far, span.source.rfind("\n", far, span.start) + 1) : span.start]
     return line, len(line)
 
 
@@ -203,6 +225,8 @@ def read_portion(form: Located, findings: Findings) -> list[str]:
     lists = lists or [gap.group(named, "list") for named in gap.matches(_ITEMS_NAMED)]
     items: list[str] = []
     for found in (span.group(match) for span in lists for match in span.matches(_ITEM)):
+        if len(items) >= _MOST_ITEMS:
+            break
         for item in _items(found):
             findings.see(f"portion_items.{len(items)}", found)
             items.append(item)
@@ -228,7 +252,9 @@ def read_amendment(form: Located, parts: Parts, form_type: str | None, findings:
         findings.see_header("amendment")
         return True
     masthead = parts.cover.before(form.first("period", "portion", "name", "part_1"))
-    if found := masthead.find(_AMENDED):
+    # Each of the ways to say it has the word or a slash.
+    told = "/" in masthead.text or "amend" in masthead.text.lower()
+    if told and (found := masthead.find(_AMENDED)):
         findings.see("amendment", found)
         return True
     findings.see("amendment", form.get("form_number", "title") or parts.cover or form.text.span, "inferred")

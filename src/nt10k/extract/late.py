@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pydantic import BaseModel
+
 from nt10k.extract.cover import report_type
 from nt10k.extract.rows import Reading
 from nt10k.findings import Findings
@@ -97,13 +99,14 @@ def _digits(file_number: str) -> str:
 def see_submission(submission: Submission | None, findings: Findings) -> None:
     """Record that everything under `submission` comes from the EDGAR header."""
     if submission is not None:
-        _see_leaves("submission", submission.model_dump(exclude_none=True), findings)
+        _see_leaves("submission", submission, findings)
 
 
 def _see_leaves(path: str, value: object, findings: Findings) -> None:
-    if isinstance(value, dict):
-        for key, child in value.items():
-            _see_leaves(f"{path}.{key}", child, findings)
+    if isinstance(value, BaseModel):
+        for name, child in value:
+            if child is not None:
+                _see_leaves(f"{path}.{name}", child, findings)
     elif isinstance(value, list):
         for i, child in enumerate(value):
             _see_leaves(f"{path}.{i}", child, findings)

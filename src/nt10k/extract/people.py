@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from nt10k.extract.pieces import Piece
-from nt10k.extract.scanned import blur
+from nt10k.extract.scanned import blur, blur_words
 from nt10k.patterns import lazy
 from nt10k.text import EDGES, Span
 
@@ -23,6 +23,7 @@ _TITLE_WORDS = frozenset(
 _SHORT_TITLES = frozenset("ceo cfo coo cao cio cto evp svp avp vp sr".split())  # not to be met by a blurred name
 _WORD = lazy(r"[A-Z]?[a-z0-9|]+|[A-Z0-9|]+(?![a-z])|[A-Z]")
 _TOKEN = lazy(r"[A-Za-z0-9|]+")
+_MIXED = lazy(r"[a-z0-9|][A-Z]|[A-Z0-9|]{2}[a-z]")  # a token without it is a word as it stands
 _TITLE_PHRASE = lazy(r"\bhead\s+of\b|\bv\.?\s?p\.|\besq\b|\bc\.?[ef]\.?o\b", re.IGNORECASE)
 # Words that open a title where nothing parts it from the name: no family names among them.
 _OPENING = lazy(
@@ -34,6 +35,7 @@ _OPENING = lazy(
 )
 _SPLIT = lazy(r",\s*(?:as\s+|its\s+)?|\s-{1,2}\s|\s[–—]\s|\t+|\s{3,}|\n\s*|(?<=[\w.])\s*\((?=[^()]*\)?\Z)")
 _LETTERS_BEHIND = r"(?:jr|sr|ii|iii|iv|esq|cpa|c\.p\.a|ph\.?d|m\.?d|cfa|mba)\.?\s*\Z"
+_LAST_LETTERS = frozenset("rivqad")  # of them
 _SUFFIX = lazy(_LETTERS_BEHIND, re.IGNORECASE)
 _BEHIND_NAME = lazy(rf"(?<=\w\w)(?:\s*,\s*|\s+){_LETTERS_BEHIND}", re.IGNORECASE)
 _ENTITY = lazy(
@@ -95,12 +97,19 @@ def is_title(span: Span) -> bool:
     >>> is_title(Span("Senior Vice President and")), is_title(Span("Chester Manning"))
     (True, False)
     """
-    while suffix := span.search(_BEHIND_NAME):
+    while span.text.rstrip().removesuffix(".")[-1:].casefold() in _LAST_LETTERS and (
+        suffix := span.search(_BEHIND_NAME)
+    ):
         span = span.before(suffix.start())
-    if span.search(_TITLE_PHRASE):
+    text = span.text
+    words = _TOKEN.findall(text)
+    if _MIXED.search(text):
+        words += _WORD.findall(text)
+    if any(word.casefold() in _SHORT_TITLES for word in words if len(word) < 4):
         return True
-    words = {match[0] for pattern in (_WORD, _TOKEN) for match in span.matches(pattern)}
-    return any(word.casefold() in _SHORT_TITLES if len(word) < 4 else blur(word) in _TITLE_WORDS for word in words)
+    return not _TITLE_WORDS.isdisjoint(blur_words(word for word in words if len(word) > 3)) or (
+        span.search(_TITLE_PHRASE) is not None
+    )
 
 
 def is_entity(span: Span) -> bool:

@@ -43,7 +43,7 @@ _REGIONS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Phones:
     """The first number of a block in E.164 form and where it stands, and every stretch that holds a number."""
 
@@ -57,10 +57,15 @@ def find_phones(gaps: Sequence[Span], country: str | None = None) -> Phones:
 
     A number without a country code is American where it looks so, else one of the registrant's country.
     """
-    read = [read_digits(gap) for gap in gaps]
-    extensions = [gap.group(match) for gap in read for match in gap.matches(_EXTENSION)]
-    found = [(_abroad(match[0]), gap.group(match)) for gap in read for match in gap.matches(_PREFIXED)]
-    found = [(number, span) for number, span in found if number]
+    read = read_digits(gaps)
+    text = " ".join(gap.text for gap in read)
+    extensions: list[Span] = []
+    if "x" in text or "X" in text:
+        extensions = [gap.group(match) for gap in read for match in gap.matches(_EXTENSION)]
+    found: list[tuple[str | None, Span]] = []
+    if "+" in text or "00" in text or "011" in text:
+        found = [(_abroad(match[0]), gap.group(match)) for gap in read for match in gap.matches(_PREFIXED)]
+        found = [(number, span) for number, span in found if number]
     for gap in read:
         for match in gap.matches(_US):
             if not _overlaps(gap.group(match), [*extensions, *(span for _, span in found)]):

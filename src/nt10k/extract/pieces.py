@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from nt10k.patterns import lazy
 from nt10k.text import RULE, Span
 
 _CELL_END = lazy(rf"\t|[ ]{{3,}}|{RULE.pattern}")
-_LINE = lazy(r"[^\n\f]*")
+_LINE = lazy(r"[^\n\f]+")
 _EDGE = ' \t_*|=~;:"“”‘'
 _LEADING, _TRAILING = _EDGE + ",-–—.'", _EDGE
 _DASH = lazy(r"(?<![-–—])[-–—] {1,2}\Z")
@@ -18,7 +19,7 @@ _OFFSET = 3  # columns by which a wrapped line may stand to the left of the line
 _INDENT = 12  # columns by which it may stand to the right
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Cut:
     """A stretch that is taken out of a block: a label, with its kind, or a value read already, without one."""
 
@@ -26,7 +27,7 @@ class Cut:
     label: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Piece:
     """One cell of a block, or what is left of it: its row and column, its place among the pieces of the row."""
 
@@ -62,8 +63,17 @@ def _line(piece: Piece) -> str:
     return source[source.rfind("\n", 0, start) + 1 : end if end >= 0 else None]
 
 
+def has_letters(text: str, count: int) -> bool:
+    """Whether a text has so many letters; it is not read any further.
+
+    >>> has_letters("- a -", 2), has_letters("- No. 4 -", 2)
+    (False, True)
+    """
+    return len(list(islice(filter(str.isalpha, text), count))) == count
+
+
 def lay_out(gaps: Iterable[Span], cuts: Iterable[Cut]) -> list[Piece]:
-    r"""The pieces of a block in the order of the text, without what is cut out of it.
+    r"""The pieces of a block, whose gaps stand in the order of the text, without what is cut out of it.
 
     A label belongs to what follows it on its line, and from the end of a line to what the next one begins with.
 
@@ -74,19 +84,21 @@ def lay_out(gaps: Iterable[Span], cuts: Iterable[Cut]) -> list[Piece]:
     """
     ordered = sorted(cuts, key=lambda cut: (cut.span.start, -cut.span.end))
     pieces: list[Piece] = []
-    label, row, at = "", 0, None
+    label, row, at, passed = "", 0, None, 0
     for gap in gaps:
         for match in gap.matches(_LINE):
             line = gap.group(match)
             row += line.source.count("\n", line.start if at is None else at, line.start)
             at = line.start
             begins = line.source.rfind("\n", 0, line.start) + 1
+            while passed < len(ordered) and ordered[passed].span.end <= line.start:
+                passed += 1
             found = []
-            for span, cut in _segments(line, ordered):
+            for span, cut in _segments(line, ordered, passed):
                 if cut is not None:
                     label = cut.label
-                elif trimmed := _trim(span):
-                    found.append((trimmed, label))
+                elif span:
+                    found.append((span, label))
                     label = ""
             pieces += [
                 Piece(span, row, span.start - begins, place, label, len(found) == 1)
@@ -95,27 +107,48 @@ def lay_out(gaps: Iterable[Span], cuts: Iterable[Cut]) -> list[Piece]:
     return pieces
 
 
-def _segments(line: Span, cuts: list[Cut]) -> Iterable[tuple[Span, Cut | None]]:
+def _segments(line: Span, cuts: Sequence[Cut], first: int) -> Iterator[tuple[Span | None, Cut | None]]:
     """The stretches of a line between cuts and cell ends, and the cuts that begin on it, in their order."""
     at = line.start
-    for cut in cuts:
-        if cut.span.end <= at or cut.span.start >= line.end:
+    for i in range(first, len(cuts)):
+        cut = cuts[i]
+        start, end = cut.span.start, cut.span.end
+        if start >= line.end:
+            break
+        if end <= at:
             continue
-        for cell in line.cut(at, max(at, cut.span.start)).split(_CELL_END):
-            yield cell, None
-        if cut.span.start >= at:
-            yield line.cut(cut.span.start, cut.span.end), cut
-        at = max(at, cut.span.end)
-    for cell in line.after(at).split(_CELL_END):
-        yield cell, None
+        for span in _cells(line.source, at, start):
+            yield span, None
+        if start >= at:
+            yield None, cut
+        at = min(end, line.end)
+    for span in _cells(line.source, at, line.end):
+        yield span, None
 
 
-def _trim(span: Span) -> Span | None:
+def _cells(source: str, at: int, end: int) -> Iterator[Span]:
+    """What stands between cell ends in a stretch of a line."""
+    if at >= end:
+        return
+    for border in _CELL_END.finditer(source, at, end):
+        if span := _trim(source, at, border.start()):
+            yield span
+        at = border.end()
+    if span := _trim(source, at, end):
+        yield span
+
+
+def _trim(source: str, start: int, end: int) -> Span | None:
     """Without separators at the ends, save a comma or a dash where a line goes on; None without words."""
-    text = span.text
-    start = span.start + len(text) - len(text.lstrip(_LEADING))
-    trimmed = span.cut(start, span.start + len(text.rstrip(_TRAILING)))
-    if sum(c.isalpha() for c in trimmed.text) < 2 and not trimmed.match(_INITIAL):
+    if end - start < 2:
         return None
-    dash = _DASH.search(span.source, max(span.start, start - 4), start)
-    return span.cut(dash.start() if dash else start, trimmed.end)
+    text = source[start:end].rstrip()
+    start += len(text) - len(text.lstrip())
+    text = text.lstrip()
+    words = text.lstrip(_LEADING)
+    first = start + len(text) - len(words)
+    words = words.rstrip(_TRAILING)
+    if not has_letters(words, 2) and not _INITIAL.match(words):
+        return None
+    dash = _DASH.search(source, max(start, first - 4), first) if first - start > 1 else None
+    return Span(source, dash.start() if dash else first, first + len(words))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from nt10k.patterns import lazy
+from nt10k.prose import PARAGRAPH_END
 from nt10k.sections import Located, Parts
 from nt10k.text import Span
 
@@ -54,11 +55,8 @@ def _attachment(attachments: Span, kind: str | None, number: str | None) -> Span
 
 def _without_titles(gaps: Sequence[Span]) -> list[Span]:
     """Without the title lines that an attachment begins with."""
-    kept = list(gaps)
-    while kept:
-        first = next(iter(kept[0].paragraphs()), kept[0])
-        if first.end - first.start > _LONGEST_TITLE or first.search(_SENTENCE_END):
-            return kept
-        rest = kept[0].after(first.end).strip()
-        kept = [rest, *kept[1:]] if rest else kept[1:]
-    return kept
+    for i, gap in enumerate(gaps):
+        for j, paragraph in enumerate(gap.split(PARAGRAPH_END)):
+            if paragraph.end - paragraph.start > _LONGEST_TITLE or paragraph.search(_SENTENCE_END):
+                return [gap.after(paragraph.start).strip() if j else gap, *gaps[i + 1 :]]
+    return []

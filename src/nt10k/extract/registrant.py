@@ -23,10 +23,13 @@ _ZIP = lazy(
 _FOREIGN_CODE = lazy(
     r"\b(?:[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{0,2}-?\d{4,7}(?:-\d{3,4})?(?:\s[A-Z]{2})?)\b"
 )
+_LONGEST_CITY_LINE = 400  # characters; what is longer is not taken apart
 _STATE_WORDS = lazy(r"(?:\S+\s+){0,2}\S+\Z")
-_CITY_AT_END = lazy(r",\s*(?P<city>[^,]+,[^,]*\b\d{5}(?:-\d{4})?)\Z")
+_WORD_END = lazy(r"[\s,]+")
+_CELL_END = lazy(r"[,\n\t]+")
+_CITY_AT_END = lazy(r",\s*(?P<city>[^,\s][^,]*,[^,]*\b\d{5}(?:-\d{4})?)\Z")
 _GOES_ON = lazy(r"(?:floor|street|avenue|road|drive|boulevard|lane|parkway|highway)\b", re.IGNORECASE)
-_GOES_ON_BELOW = lazy(r"(?:\d+|one|two|three|route|suite|p\.?\s?[o0]\.?\s?box)\Z", re.IGNORECASE)
+_GOES_ON_BELOW = lazy(r"(?:\d|one|two|three|route|suite|p\.?\s?[o0]\.?\s?box)\Z", re.IGNORECASE)
 _WRAPPED = 64  # columns; a street line that ends so far to the right, caption and all, was wrapped
 _FORMER_ADDRESS = lazy(r"\W{0,3}former\s+address", re.IGNORECASE)
 _LAST_ADDRESS_LINE = lazy(r"\b\d{5}(?:-\d{4})?\Z")
@@ -110,12 +113,18 @@ def _address(street: list[Span], city: list[Span], findings: Findings) -> Addres
 
 def _joined(street: list[Span]) -> str:
     """Street lines, joined with ", "; a line that was wrapped goes on after a space."""
-    text = street[0].words
+    lines = [street[0].words]
     for above, line in pairwise(street):
-        column = above.end - above.source.rfind("\n", 0, above.start) - 1
-        wrapped = column >= _WRAPPED or line.match(_GOES_ON) or above.match(_GOES_ON_BELOW)
-        text = f"{text} {line.words}" if wrapped else f"{text.rstrip(' ,')}, {line.words}"
-    return text.strip(" ,;")
+        far = above.end - _WRAPPED
+        wrapped = (
+            (far >= 0 and "\n" not in above.source[far : above.end])
+            or line.match(_GOES_ON)
+            or above.match(_GOES_ON_BELOW)
+        )
+        if not wrapped:
+            lines[-1] = lines[-1].rstrip(" ,") + ","
+        lines.append(line.words)
+    return " ".join(lines).strip(" ,;")
 
 
 def _city_line(line: Span) -> dict[str, tuple[str, Span]]:
@@ -127,6 +136,8 @@ def _city_line(line: Span) -> dict[str, tuple[str, Span]]:
     {'postal_code': 'N2L 5V4', 'country': 'Canada', 'state': 'Ontario', 'city': 'Waterloo'}
     """
     found: dict[str, tuple[str, Span]] = {}
+    if len(line.text) > _LONGEST_CITY_LINE:
+        return {"city": (line.words, line)}
     rest = line
     if (match := line.search(_ZIP)) and _is_us(line.before(match.start()), match["country"]):
         zip_code = line.group(match, "zip")
@@ -163,7 +174,7 @@ def _us_state(rest: Span) -> Span | None:
     while words:
         if _key(words) in US_STATES and (words.start > rest.start):
             return words
-        cut = lazy(r"[\s,]+").search(words.source, words.start, words.end)
+        cut = _WORD_END.search(words.source, words.start, words.end)
         if cut is None:
             return None
         words = words.after(cut.end())
@@ -176,7 +187,7 @@ def _key(span: Span) -> str:
 
 def _foreign(line: Span, found: dict[str, tuple[str, Span]]) -> Span:
     """Country, postal code and province abroad; returns what is left for the city."""
-    pieces = line.split(lazy(r"[,\n\t]+"))
+    pieces = line.split(_CELL_END)
     if code := line.find(_FOREIGN_CODE):
         found["postal_code"] = (code.words, code)
     kept: list[Span] = []

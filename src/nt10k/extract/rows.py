@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -18,7 +19,7 @@ _PICTURED = lazy(rf"{PICTURE}[\s:]*\Z")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Label(Generic[T]):
     """A label of the form that has a box, and what it stands for."""
 
@@ -26,7 +27,7 @@ class Label(Generic[T]):
     value: T
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Reading(Generic[T]):
     """What the box of one label says, and where; None where no box can be read."""
 
@@ -43,10 +44,13 @@ def read_row(text: FormText, labels: Sequence[Label[T]], marks: Sequence[Mark]) 
     If the row prints only ticked boxes, the labels without one are empty (inferred); if it prints empty ones or
     pictures too, or none at all, they cannot be read.
     """
-    before, distance_before = _bound(text, labels, marks, ahead=True)
-    after, distance_after = _bound(text, labels, marks, ahead=False)
+    starts = [mark.start for mark in marks]
+    before, distance_before = _ahead(text.text, labels, marks, starts)
+    after, distance_after = _behind(text.text, labels, marks, starts)
     boxes = before if (len(before), -distance_before) >= (len(after), -distance_after) else after
-    pictured = any(_PICTURED.search(text.text, max(0, at - 8), at) for at in (label.span.start for label in labels))
+    pictured = PICTURE in text.text and any(
+        _PICTURED.search(text.text, max(0, label.span.start - 8), label.span.start) for label in labels
+    )
     only_ticked = bool(boxes) and not pictured and all(mark.checked for mark in boxes.values())
     readings = []
     for i, label in enumerate(labels):
@@ -61,19 +65,42 @@ def read_row(text: FormText, labels: Sequence[Label[T]], marks: Sequence[Mark]) 
     return readings
 
 
-def _bound(
-    text: FormText, labels: Sequence[Label[T]], marks: Sequence[Mark], *, ahead: bool
+def _ahead(
+    text: str, labels: Sequence[Label[T]], marks: Sequence[Mark], starts: Sequence[int]
 ) -> tuple[dict[int, Mark], int]:
-    """The box of each label, where boxes stand ahead of their labels or behind them, and how far off in all."""
+    """The box right in front of each label, by the number of the label, and how far off the boxes are in all.
+
+    Nothing but separators stands between a box and its label, so only the box next to a label can be its own.
+    """
     found: dict[int, Mark] = {}
     distance = 0
-    for mark in marks:
-        for i, label in enumerate(labels):
-            start, end = (mark.end, label.span.start) if ahead else (label.span.end, mark.start)
-            if start <= end and _BETWEEN.fullmatch(text.text, start, end):
-                found[i] = mark
-                distance += end - start + _LINE * text.text.count("\n", start, end)
+    for i, label in enumerate(labels):
+        nearest = bisect_left(starts, label.span.start) - 1
+        if nearest >= 0 and (apart := _apart(text, marks[nearest].end, label.span.start)) is not None:
+            found[i] = marks[nearest]
+            distance += apart
     return found, distance
+
+
+def _behind(
+    text: str, labels: Sequence[Label[T]], marks: Sequence[Mark], starts: Sequence[int]
+) -> tuple[dict[int, Mark], int]:
+    """The box right behind each label, and how far off the boxes are in all."""
+    found: dict[int, Mark] = {}
+    distance = 0
+    for i, label in enumerate(labels):
+        nearest = bisect_left(starts, label.span.end)
+        if nearest < len(marks) and (apart := _apart(text, label.span.end, starts[nearest])) is not None:
+            found[i] = marks[nearest]
+            distance += apart
+    return found, distance
+
+
+def _apart(text: str, start: int, end: int) -> int | None:
+    """How far a box and a label are apart; None where more than separators stands between them."""
+    if not _BETWEEN.fullmatch(text, start, end):
+        return None
+    return end - start + _LINE * text.count("\n", start, end)
 
 
 @dataclass(frozen=True)

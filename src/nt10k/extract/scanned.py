@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from nt10k.dates import DATE, SCANNED_DIGITS, YEAR, match_date, scanned_number
@@ -15,6 +15,9 @@ from nt10k.text import Span
 _LETTERS = {"m": "(?:m|rn)", "i": "[il1]", "l": "[il1]", "o": "[o0]", " ": r"\s{0,9}", ".": r"\.?"}
 _DOUBLED = lazy(r"(.)\1+")
 _NUMBER = lazy(r"(?<![A-Za-z])[\dlIOo]{0,16}\d[\dlIOo]{0,16}(?![A-Za-z])")
+_FIRST = {"m": "mn", "o": "o0"} | {letter: letter for letter in "jfasnd"}
+"""What stands last in a first letter of a month that is damaged: an n where it was taken for rn."""
+_BESIDE_DIGIT = lazy(r"[lIOo](?:(?=\d)|(?<=\d.))")
 _MONTHS = "january february march april may june july august september october november december".split()
 
 
@@ -24,11 +27,38 @@ def tolerant(words: str) -> str:
     >>> [bool(re.fullmatch(tolerant("area code"), text, re.I)) for text in ("AreaCode", "Areea\nC0de", "Area")]
     [True, True, False]
     """
+    return "".join(_tolerant(words))
+
+
+def _tolerant(words: str) -> list[str]:
     pieces = []
     for part in re.findall(r"rn|.", words):
         letter = "(?:rn|m)" if part == "rn" else _LETTERS.get(part, re.escape(part))
         pieces.append(letter + "{1,2}" if part.isalpha() else letter)
-    return "".join(pieces)
+    return pieces
+
+
+def labels(kinds: Mapping[str, Sequence[str]], behind: str) -> str:
+    r"""A pattern, for use with case, that finds what `tolerant` finds where no letter stands in front of it.
+
+    Each kind is a group, and is set where one of its phrases, which begin with a letter, was found. The pattern begins
+    with the first letters, so that `re` passes over all others quickly.
+
+    >>> pattern = re.compile(labels({"name": ["name"], "its": ["its", "title"]}, ":"))
+    >>> [(match[0], match.lastgroup) for match in pattern.finditer("Nname: Ida, TITLE: none. Limits: none")]
+    [('Nname:', 'name'), ('TITLE:', 'its')]
+    """
+    first_letters: set[str] = set()
+    groups = []
+    for kind, phrases in kinds.items():
+        alternatives = []
+        for first, *rest in map(_tolerant, phrases):
+            letters = first.removesuffix("{1,2}")
+            first_letters.update(letters.strip("[]"))
+            alternatives.append(f"(?<={letters}){letters}?{''.join(rest)}")
+        groups.append(f"(?P<{kind}>{'|'.join(alternatives)})")
+    both_cases = "".join(sorted(first_letters | {letter.upper() for letter in first_letters}))
+    return f"[{both_cases}](?<![A-Za-z].)(?i:(?:{'|'.join(groups)}){behind})"
 
 
 def blur(text: str) -> str:
@@ -37,17 +67,41 @@ def blur(text: str) -> str:
     >>> blur("Wilrna  Annstey") == blur("WILMA ANSTEY"), blur("Bill") == blur("Paul")
     (True, False)
     """
-    return _DOUBLED.sub(r"\1", unscan(fold(text)).replace("rn", "m").replace("m", "n"))
+    return _blurred(fold(text))
 
 
-def read_digits(span: Span) -> Span:
-    """The same place in a text in which letters among digits are digits.
+def blur_words(words: Iterable[str]) -> list[str]:
+    """Words of letters, digits and the bars that scanners make of letters, each as `blur` has it.
 
-    >>> read_digits(Span("call (5O0) 555-0l59 Olga")).text
-    'call (500) 555-0159 Olga'
+    >>> blur_words(["WILRNA", "Annstey"]) == [blur("Wilma"), blur("Anstey")]
+    True
     """
-    read = _NUMBER.sub(lambda match: match[0].translate(SCANNED_DIGITS), span.text)
-    return Span(span.source[: span.start] + read + span.source[span.end :], span.start, span.end)
+    return _blurred(" ".join(words).replace("|", "").lower()).split()
+
+
+def _blurred(folded: str) -> str:
+    return _DOUBLED.sub(_first, unscan(folded).replace("rn", "m").replace("m", "n"))
+
+
+def _first(match: re.Match[str]) -> str:
+    return match[1]
+
+
+def read_digits(spans: Sequence[Span]) -> list[Span]:
+    """The same places, in their order, in a text in which letters among digits are digits there.
+
+    >>> [span.text for span in read_digits([Span("call (5O0) 555-0l59 Olga")])]
+    ['call (500) 555-0159 Olga']
+    """
+    if not any(span.search(_BESIDE_DIGIT) for span in spans):
+        return list(spans)
+    pieces, at = [], 0
+    for span in spans:
+        read = _NUMBER.sub(lambda match: match[0].translate(SCANNED_DIGITS), span.text)
+        pieces += [span.source[at : span.start], read]
+        at = span.end
+    source = "".join([*pieces, spans[-1].source[at:]])
+    return [Span(source, span.start, span.end) for span in spans]
 
 
 def _month(prefix: str) -> str:
@@ -58,6 +112,8 @@ def _month(prefix: str) -> str:
     return f"(?:{'|'.join(names)})"
 
 
+# How the name of any month begins, without what a doubled first letter has in front: what `_WORDED` must find.
+_BEGUN = lazy("|".join(sorted({f"{letter}{tolerant(name[1:3])}" for name in _MONTHS for letter in _FIRST[name[0]]})))
 _WORDED = lazy(
     rf"""(?:(?<![A-Za-z])|(?-i:(?<=[a-z])(?=[A-Z]))){_month("a")}\.?\s{{0,9}}(?P<day>[\dlIO]{{1,2}})(?:st|nd|rd|th)?(?![\dA-Za-z])
          (?:\s{{0,3}}[,.]?\s{{0,40}}(?P<year>{YEAR})(?!\d))?
@@ -65,7 +121,8 @@ _WORDED = lazy(
          {_month("b")}\.?,?\s{{1,9}}(?P<of_year>{YEAR})(?!\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_POINTED = lazy(r"(?<![\d./])(\d{1,2})(\s?[./]\s?)(\d{1,2})\2([12]\d{3})(?![\d/])")
+# Begins with a digit and not with what must not be in front, so that `re` passes over all else quickly.
+_POINTED = lazy(r"(\d(?<![\d./].)\d?)(\s?[./]\s?)(\d{1,2})\2([12]\d{3})(?![\d/])")
 _IN_LIST = lazy(r"(?:\s|,|;|&|\band\b|\bor\b|\bthe\b|\bquarters?\b|\bended\b)*", re.IGNORECASE)
 _FURTHER_YEAR = lazy(r"(?:\s|,|&|\band\b)+(?P<year>(?:19|20)\d\d)(?![-/\d])")
 
@@ -105,6 +162,14 @@ def _calendar(year: int, month: int, day: int, place: Span) -> Iterator[tuple[da
         return
 
 
+def _has_month(span: Span, found: Sequence[tuple[Span, object]]) -> bool:
+    """Whether the name of a month begins anywhere but in the dates found already."""
+    borders = [span.start, *(border for place, _ in found for border in (place.start, place.end)), span.end]
+    return any(
+        _BEGUN.search(span.source[start:end].casefold()) for start, end in zip(borders[::2], borders[1::2], strict=True)
+    )
+
+
 def _printed(span: Span) -> list[tuple[Span, tuple[int | None, int, int]]]:
     """Year, month and day of every date, in the order of the text; the year is None where it is not printed."""
     found: list[tuple[Span, tuple[int | None, int, int]]] = []
@@ -116,7 +181,7 @@ def _printed(span: Span) -> list[tuple[Span, tuple[int | None, int, int]]]:
     for match in span.matches(DATE):
         if day := match_date(match):
             add(span.group(match), (day.year, day.month, day.day))
-    for match in span.matches(_WORDED):
+    for match in span.matches(_WORDED) if _has_month(span, found) else ():
         month = next(int(name[1:]) for name, text in match.groupdict().items() if text and name[1:].isdigit())
         year = match["year"] or match["of_year"]
         add(

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from nt10k.extract.people import Person, continued, is_entity, is_name, is_title, mended, name_and_title, person_in
-from nt10k.extract.pieces import Cut, Piece, lay_out
-from nt10k.extract.scanned import blur, find_days, tolerant
+from nt10k.extract.pieces import Cut, Piece, has_letters, lay_out
+from nt10k.extract.scanned import blur, find_days, labels, tolerant
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Signature
@@ -19,23 +19,15 @@ from nt10k.sections import Located, Parts
 from nt10k.text import EDGES, Span
 
 _CONFORMED = lazy(r"(?<![A-Za-z0-9])(?:/\s?s{1,2}\s?/\.?|s{1,2}\s?/|/s{1,2}(?=\s)|\\s\\|\(s\)(?=\s))", re.IGNORECASE)
-_DATE_LABEL = lazy(
-    rf"(?<![A-Za-z]){tolerant('date')}(?:d{{1,2}}(?:\s+(?:as\s+of|this|on))?)?(?-i:(?![a-z]))\s{{0,3}}[:.]?",
-    re.IGNORECASE,
-)
+_DATE_LABEL = lazy(labels({"date": ["date"]}, r"(?:d{1,2}(?:\s+(?:as\s+of|this|on))?)?(?-i:(?![a-z]))\s{0,3}[:.]?"))
 _LABELS = {
     "name": ("printed name", "print name", "typed name", "name"),
     "title": ("title", "its", "position", "capacity", "office"),
     "by": ("signed by", "signed", "signature"),
 }
-_LABEL = lazy(
-    r"(?<![A-Za-z])(?:"
-    + "|".join(f"(?P<{kind}>{'|'.join(map(tolerant, words))})" for kind, words in _LABELS.items())
-    + r")\s{0,3}:\s{0,2}",
-    re.IGNORECASE,
-)
+_LABEL = lazy(labels(_LABELS, r"\s{0,3}:\s{0,2}"))
 _BARE_LABEL = lazy(r"^[ \t]*(?:(?P<name>Name)|(?P<title>Title))[ \t]+(?-i:(?=[A-Z]))", re.MULTILINE | re.IGNORECASE)
-_BY = lazy(rf"(?<![A-Za-z]){tolerant('by')}(?![A-Za-z])\s{{0,4}}:?", re.IGNORECASE)
+_BY = lazy(labels({"by": ["by"]}, r"(?![A-Za-z])\s{0,4}:?"))
 _NOTE = lazy(
     r"\((?:Signature|Name|Title|Print|Typed?|Registrant|Date|Signed|Duly\s+Authorized\s+Signature)[^)\n]{0,60}\)\*?",
     re.IGNORECASE,
@@ -65,12 +57,13 @@ def read_signature(form: Located, parts: Parts, findings: Findings) -> Signature
     block = block.before(block.start + _LONGEST_BLOCK)
     if back := block.search(_BACK_PAGE):  # a caption too damaged to be found
         block = block.before(back.start())
-    pages = block.split(_PAGE) or [block]
+    pages = (block.split(_PAGE) if "\f" in block.text else []) or [block]
     block = next((page for page in pages if page.search(_CONFORMED)), pages[0])
-    day = _date(block) or _date(pages[0])
+    days = list(find_days(block))
+    day = _date(block, days) or (_date(pages[0], list(find_days(pages[0]))) if block is not pages[0] else None)
     if day:
         findings.see("signature.date", day[1])
-    pieces = _pieces(block)
+    pieces = _pieces(block, days)
     registrant = _registrant(form, parts)
     people = _signers(pieces, {blur(line.text) for line in registrant})
     for other in people[1:]:
@@ -94,14 +87,18 @@ def _registrant(form: Located, parts: Parts) -> list[Span]:
     """The name above its caption, or between the caption and the sentence that goes on from it; of two, the first."""
     charter, caused = form.get("charter"), form.get("caused")
     if charter and caused and charter.end < caused.start:
-        below = [line for line in form.between(charter.end, caused.start).written() if _holds_word(line)]
+        below = _worded(form.between(charter.end, caused.start))
         if below and not is_blank(below[0].to(below[-1])):
             return _first_of(below[:1], below[1:])
     caption = charter or caused
     if caption is None:
         return []
-    above = [line for line in form.gap_before("charter" if charter else "caused").written() if _holds_word(line)]
-    name = [line.after(parts.signature.start) for line in above if line.end > parts.signature.start] or above[-1:]
+    above = form.gap_before("charter" if charter else "caused")
+    begun = max(above.source.rfind(end, above.start, parts.signature.start) for end in "\n\f") + 1
+    name = [
+        line.after(parts.signature.start) for line in _worded(above.after(begun)) if line.end > parts.signature.start
+    ]
+    name = name or _worded(above)[-1:]
     if not name or is_blank(name[0].to(name[-1])) or name[-1].end - name[0].start > _LONGEST_NAME:
         return []
     return _first_of(_lines_above(form, name[0]), name)
@@ -109,7 +106,7 @@ def _registrant(form: Located, parts: Parts) -> list[Span]:
 
 def _lines_above(form: Located, name: Span) -> list[Span]:
     """The line right above a name where it is the beginning of it, or the name of another registrant."""
-    above = form.gap_before("charter" if form.get("charter") else "caused").before(name.start).lines()[-1:]
+    above = _last_line(form.gap_before("charter" if form.get("charter") else "caused").before(name.start))
     if not above or (between := name.source[above[0].end : name.start]).strip(" ") != "\n":
         return []
     capitals = all(word[:1].isupper() or word in _SMALL_WORDS for word in above[0].text.split())
@@ -119,9 +116,16 @@ def _lines_above(form: Located, name: Span) -> list[Span]:
     return above if capitals and (begun or broken or above[0].search(_ENTITY_END)) else []
 
 
-def _holds_word(line: Span) -> bool:
-    """Whether a line is more than the debris of a caption."""
-    return sum(c.isalpha() for c in line.text) > 2 or line.match(_SUFFIX) is not None
+def _last_line(span: Span) -> list[Span]:
+    """The last line that is not blank, if there is one."""
+    text = span.strip()
+    begun = max(text.source.rfind(end, text.start, text.end) for end in "\n\f") + 1
+    return [text.after(begun).strip()] if text else []
+
+
+def _worded(span: Span) -> list[Span]:
+    """The lines that are more than the debris of a caption."""
+    return [line for line in span.written() if has_letters(line.text, 3) or line.match(_SUFFIX)]
 
 
 def _first_of(above: list[Span], name: list[Span]) -> list[Span]:
@@ -138,19 +142,19 @@ def _heading(pieces: Sequence[Piece]) -> Span | None:
     return first.span if first and not first.label and is_entity(first.span) else None
 
 
-def _date(block: Span) -> tuple[date, Span] | None:
-    """The date behind its label, else the first one."""
-    days = list(find_days(block))
-    for label in block.matches(_DATE_LABEL):
-        for day, span in days:
-            if _BETWEEN.fullmatch(span.source, label.end(), max(span.start, label.end())) and span.start >= label.end():
-                return day, span
+def _date(block: Span, days: Sequence[tuple[date, Span]]) -> tuple[date, Span] | None:
+    """Of the dates of a block the one behind its label, else the first one."""
+    if days:
+        for label in block.matches(_DATE_LABEL):
+            for day, span in days:
+                if span.start >= label.end() and _BETWEEN.fullmatch(span.source, label.end(), span.start):
+                    return day, span
     return next(iter(days), None)
 
 
-def _pieces(block: Span) -> list[Piece]:
+def _pieces(block: Span, days: Sequence[tuple[date, Span]]) -> list[Piece]:
     """The pieces of a signature block without dates and notes; what stands behind a mark like /s/ is `signed`."""
-    cuts = [Cut(span) for _, span in find_days(block)]
+    cuts = [Cut(span) for _, span in days]
     cuts += [Cut(block.group(match)) for pattern in (_DATE_LABEL, _NOTE) for match in block.matches(pattern)]
     cuts += [Cut(block.group(match), "by") for match in block.matches(_BY)]
     cuts += [
@@ -233,13 +237,17 @@ def _types(piece: Piece, name: Span, conformed: str) -> bool:
 
 
 def _alike(typed: str, conformed: str) -> bool:
-    from rapidfuzz import fuzz
-
+    if typed == conformed:
+        return True
     first, second = ([blur(word) for word in name.split()] for name in (typed, conformed))
     if min(len(first), len(second)) > 1 and (set(first) < set(second) or set(second) < set(first)):
         return True
     family = len(first) > 1 and len(second) > 1 and first[-1] == second[-1]
-    return family or fuzz.ratio("".join(first), "".join(second)) >= _ALIKE
+    if family or first == second:
+        return True
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio("".join(first), "".join(second)) >= _ALIKE
 
 
 def _in_capacity(piece: Piece) -> Piece:

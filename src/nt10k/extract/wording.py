@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable
 
 from nt10k.patterns import lazy
-from nt10k.prose import ends_sentence, goes_on
+from nt10k.prose import PARAGRAPH_END, ends_sentence, goes_on
 from nt10k.sections.fold import fold, unscan
 from nt10k.text import RULE, Span
 
 _NOTHING = frozenset(map(unscan, ("", "na", "none", "nil", "notapplicable", "inapplicable", "nochange")))
 _LONGEST_NOTHING = 400
+_LONGEST_PAGE_NUMBER = 20
+_LINE = lazy(r"[^\n\f]+")
 _RULE_LINE = lazy(r"[_\-–—=*~.\s☐]*")
 _PAGE_NUMBER = lazy(r"[-–—]?\s?(?:page\s)?\d{1,3}(?:\sof\s\d{1,3})?\s?[-–—]?", re.IGNORECASE)
 _LIST_ITEM = lazy(r"(?:[-•*·▪●o–—]|\(?(?:\d{1,2}|[ivx]{1,5}|[a-zA-Z])[.)])\s")
@@ -40,30 +42,46 @@ def rejoin(gaps: Iterable[Span]) -> str | None:
     >>> rejoin([Span("Our\n  auditors need\n\nmore time.\n\nWe expect:\n- a loss;\n- no sales.")])
     'Our auditors need more time.\n\nWe expect:\n- a loss;\n- no sales.'
     """
-    paragraphs: list[str] = []
+    paragraphs: list[list[str]] = []  # each by its pieces
     for gap in gaps:
-        for paragraph in gap.paragraphs():
-            text = _unwrap(paragraph)
-            if not text or _PAGE_NUMBER.fullmatch(text):
+        for paragraph in gap.split(PARAGRAPH_END):
+            text = _unwrap(paragraph.text)
+            if not text or (len(text) <= _LONGEST_PAGE_NUMBER and _PAGE_NUMBER.fullmatch(text)):
                 continue
-            if paragraphs and goes_on(paragraphs[-1], text):
-                paragraphs[-1] += " " + text
+            if paragraphs and goes_on(paragraphs[-1][-1], text):
+                paragraphs[-1].append(text)
             else:
-                paragraphs.append(text)
-    return "\n\n".join(paragraphs) or None
+                paragraphs.append([text])
+    return "\n\n".join(map(" ".join, paragraphs)) or None
 
 
-def _unwrap(paragraph: Span) -> str:
-    lines: list[str] = []
-    for line in paragraph.lines():
-        if _RULE_LINE.fullmatch(line.source, line.start, line.end):
+def _unwrap(paragraph: str) -> str:
+    if "\n" not in paragraph and "\t" not in paragraph:
+        return "" if _is_rule(paragraph) else _words(paragraph)
+    lines: list[list[str]] = []  # each by the lines that it was wrapped to
+    in_table = False  # whether the last line is a row
+    for wrapped in _LINE.findall(paragraph):
+        line = wrapped.strip()
+        if _is_rule(line):
             continue
-        table_row = "\t" in line.text and not line.match(_MARKER_CELL)
-        words = RULE.sub(" ", line.text)
-        text = "\t".join(" ".join(cell.split()) for cell in (words.split("\t") if table_row else [words]))
-        new_item = line.match(_LIST_ITEM) and (not lines or ends_sentence(lines[-1]) or line.match(_MARKER_CELL))
-        if lines and not table_row and not new_item and "\t" not in lines[-1]:
-            lines[-1] += " " + text
+        is_row = "\t" in line and not _MARKER_CELL.match(line)
+        text = "\t".join(map(_words, RULE.sub(" ", line).split("\t"))) if is_row else _words(line)
+        if lines and not is_row and not in_table and not _opens_item(line, lines[-1][-1]):
+            lines[-1].append(text)
         else:
-            lines.append(text)
-    return "\n".join(lines)
+            lines.append([text])
+            in_table = "\t" in text
+    return "\n".join(map(" ".join, lines))
+
+
+def _opens_item(line: str, above: str) -> bool:
+    """Whether a line opens an item of a list, rather than going on with the line above it."""
+    return bool(_LIST_ITEM.match(line)) and (ends_sentence(above) or _MARKER_CELL.match(line) is not None)
+
+
+def _is_rule(line: str) -> bool:
+    return _RULE_LINE.fullmatch(line) is not None
+
+
+def _words(text: str) -> str:
+    return " ".join(RULE.sub(" ", text).split())

@@ -8,4 +8,5 @@ from pydantic import BaseModel, ConfigDict
 class Frozen(BaseModel):
     """A value: it does not change, takes no field it does not know, and compares by its fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # pydantic builds a model's validator at the first value: who imports the library to look at a type needs none
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)

@@ -1,7 +1,5 @@
 """Figures of Part IV (3)."""
 
-from __future__ import annotations
-
 from datetime import date
 from decimal import Decimal
 
@@ -21,7 +19,7 @@ class Interval(Frozen):
     low: Decimal | None = Field(description="Lower end; null where the text gives none.")
     high: Decimal | None = Field(description="Upper end; null where the text gives none.")
     unit: str = Field(description="ISO 4217 code (USD), percent, shares, or an amount per share (USD/share).")
-    approximate: bool = Field(False, description='The text hedges the figure: "approximately", "about".')
+    approximate: bool = Field(default=False, description='The text hedges the figure: "approximately", "about".')
 
 
 class FinancialEstimate(Frozen):
@@ -29,18 +27,20 @@ class FinancialEstimate(Frozen):
 
     metric: Metric = Field(description="What is measured.")
     label: str = Field(description="The registrant's own words for it.")
-    period: str | None = Field(None, description="The period as written; null where it is only implied.")
-    period_end: date | None = Field(None, description="Last day of the period, or the balance-sheet date.")
+    period: str | None = Field(default=None, description="The period as written; null where it is only implied.")
+    period_end: date | None = Field(default=None, description="Last day of the period, or the balance-sheet date.")
     months: int | None = Field(
-        None, description="Length of the period in months; null for a moment in time or where not said."
+        default=None, description="Length of the period in months; null for a moment in time or where not said."
     )
-    amount: Interval | None = Field(None, description="The expected figure; null where only a direction is given.")
-    prior: Interval | None = Field(None, description="The comparative of the earlier period.")
-    prior_period_end: date | None = Field(None, description="Last day of the earlier period.")
-    change: Interval | None = Field(None, description="Stated change in the metric's unit; a fall is negative.")
-    change_percent: Interval | None = Field(None, description="Stated change in percent; a fall is negative.")
+    amount: Interval | None = Field(
+        default=None, description="The expected figure; null where only a direction is given."
+    )
+    prior: Interval | None = Field(default=None, description="The comparative of the earlier period.")
+    prior_period_end: date | None = Field(default=None, description="Last day of the earlier period.")
+    change: Interval | None = Field(default=None, description="Stated change in the metric's unit; a fall is negative.")
+    change_percent: Interval | None = Field(default=None, description="Stated change in percent; a fall is negative.")
     direction: Direction | None = Field(
-        None,
+        default=None,
         description="Of the metric, stated or following from amount and prior; "
         "a smaller net loss is an increase of net_income.",
     )

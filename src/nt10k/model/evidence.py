@@ -1,7 +1,5 @@
 """Where a value was read, and what a careful reader would want to know."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from nt10k.model.base import Frozen
@@ -14,7 +12,7 @@ class Evidence(Frozen):
     start: int | None = Field(description="Offset of the first character in form.text; null for the header.")
     end: int | None = Field(description="Offset behind the last character in form.text; null for the header.")
     basis: Basis = Field(
-        "stated",
+        default="stated",
         description="stated; displaced: read from a mark or line that drifted away from its place; "
         "inferred: follows from other text; header: from the EDGAR header.",
     )
@@ -25,7 +23,7 @@ class Diagnostic(Frozen):
 
     code: str = Field(description="Stable name of the kind of finding, in kebab-case.")
     severity: Severity = Field(description="info, warning or error.")
-    field: str | None = Field(None, description="Path of the field concerned; null for the whole notice.")
+    field: str | None = Field(default=None, description="Path of the field concerned; null for the whole notice.")
     message: str = Field(description="One sentence for a person.")
-    start: int | None = Field(None, description="Offset of the first character concerned in form.text.")
-    end: int | None = Field(None, description="Offset behind the last character concerned in form.text.")
+    start: int | None = Field(default=None, description="Offset of the first character concerned in form.text.")
+    end: int | None = Field(default=None, description="Offset behind the last character concerned in form.text.")

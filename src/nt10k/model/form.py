@@ -1,7 +1,5 @@
 """What one notice says: `Form12b25` and its parts."""
 
-from __future__ import annotations
-
 import datetime as dt
 
 from pydantic import Field, PrivateAttr
@@ -16,16 +14,16 @@ from nt10k.model.vocabulary import ReasonCategory, ReportType
 class Registrant(Frozen):
     """Part I, registrant information."""
 
-    name: str | None = Field(None, description="Full name of registrant.")
-    former_name: str | None = Field(None, description="Former name if applicable; null for N/A and the like.")
+    name: str | None = Field(default=None, description="Full name of registrant.")
+    former_name: str | None = Field(default=None, description="Former name if applicable; null for N/A and the like.")
     address: Address = Field(default_factory=Address, description="Address of principal executive office.")
 
 
 class Period(Frozen):
     """The period of the late report."""
 
-    ended: dt.date | None = Field(None, description="For period ended.")
-    transition_ended: dt.date | None = Field(None, description="For the transition period ended.")
+    ended: dt.date | None = Field(default=None, description="For period ended.")
+    transition_ended: dt.date | None = Field(default=None, description="For the transition period ended.")
 
 
 class Checkboxes(Frozen):
@@ -38,16 +36,16 @@ class Checkboxes(Frozen):
         default_factory=dict, description="Transition Report on Form ...: one entry for each box printed."
     )
     relief: bool | None = Field(
-        None, description="The Part II box: does the registrant claim relief under Rule 12b-25(b)."
+        default=None, description="The Part II box: does the registrant claim relief under Rule 12b-25(b)."
     )
-    relief_reasons: bool | None = Field(None, description="Part II (a), where it has a box of its own.")
-    relief_filing: bool | None = Field(None, description="Part II (b), where it has a box of its own.")
-    relief_exhibit: bool | None = Field(None, description="Part II (c), where it has a box of its own.")
+    relief_reasons: bool | None = Field(default=None, description="Part II (a), where it has a box of its own.")
+    relief_filing: bool | None = Field(default=None, description="Part II (b), where it has a box of its own.")
+    relief_exhibit: bool | None = Field(default=None, description="Part II (c), where it has a box of its own.")
     other_reports_filed: bool | None = Field(
-        None, description="Part IV (2): have all other periodic reports been filed."
+        default=None, description="Part IV (2): have all other periodic reports been filed."
     )
     significant_change: bool | None = Field(
-        None, description="Part IV (3): is a significant change in results of operations anticipated."
+        default=None, description="Part IV (3): is a significant change in results of operations anticipated."
     )
 
 
@@ -61,9 +59,9 @@ class Reason(Frozen):
 class ExpectedFiling(Frozen):
     """When the registrant says that it will file the report."""
 
-    date: dt.date | None = Field(None, description="The day on or by which the report is expected.")
+    date: dt.date | None = Field(default=None, description="The day on or by which the report is expected.")
     within_extension: bool | None = Field(
-        None,
+        default=None,
         description="Whether it promises to file within the 5 or 15 days of Rule 12b-25(b)(2)(ii); "
         "false when it says that it will not; null when it does not say.",
     )
@@ -73,45 +71,49 @@ class Narrative(Frozen):
     """Part III: why the report is late."""
 
     text: str | None = Field(
-        None, description="The registrant's words, without the form's; a blank line between paragraphs."
+        default=None, description="The registrant's words, without the form's; a blank line between paragraphs."
     )
     reasons: list[Reason] = Field(default_factory=list, description="The reasons stated.")
-    boilerplate: bool = Field(False, description="No reason beyond a need for more time.")
-    restatement: bool = Field(False, description="A restatement or correction of earlier results is named.")
+    boilerplate: bool = Field(default=False, description="No reason beyond a need for more time.")
+    restatement: bool = Field(default=False, description="A restatement or correction of earlier results is named.")
     expected_filing: ExpectedFiling = Field(default_factory=ExpectedFiling, description="The promise to file, if any.")
 
 
 class Contact(Frozen):
     """Part IV (1): whom to call."""
 
-    name: str | None = Field(None, description="Name.")
-    title: str | None = Field(None, description="Title or position, where given.")
-    phone: str | None = Field(None, description="Telephone number in E.164 form, +19786148505; no extension.")
-    email: str | None = Field(None, description="E-mail address, where given.")
+    name: str | None = Field(default=None, description="Name.")
+    title: str | None = Field(default=None, description="Title or position, where given.")
+    phone: str | None = Field(default=None, description="Telephone number in E.164 form, +19786148505; no extension.")
+    email: str | None = Field(default=None, description="E-mail address, where given.")
 
 
 class MissingReport(Frozen):
     """Part IV (2): one report named as not filed."""
 
-    form: str | None = Field(None, description="The form, such as 10-Q.")
-    period_ended: dt.date | None = Field(None, description="The end of its period.")
+    form: str | None = Field(default=None, description="The form, such as 10-Q.")
+    period_ended: dt.date | None = Field(default=None, description="The end of its period.")
     text: str = Field(description="The words that name it.")
 
 
 class ResultsChange(Frozen):
     """Part IV (3): the explanation of the anticipated change."""
 
-    explanation: str | None = Field(None, description="The registrant's words; a blank line between paragraphs.")
-    estimate_withheld: bool = Field(False, description="The registrant says that it cannot give a reasonable estimate.")
+    explanation: str | None = Field(
+        default=None, description="The registrant's words; a blank line between paragraphs."
+    )
+    estimate_withheld: bool = Field(
+        default=False, description="The registrant says that it cannot give a reasonable estimate."
+    )
 
 
 class Signature(Frozen):
     """Who signed, for whom, and when."""
 
-    registrant: str | None = Field(None, description="Name of registrant as specified in charter.")
-    name: str | None = Field(None, description="Name of the person signing.")
-    title: str | None = Field(None, description="Title of the person signing.")
-    date: dt.date | None = Field(None, description="Date of the signature.")
+    registrant: str | None = Field(default=None, description="Name of registrant as specified in charter.")
+    name: str | None = Field(default=None, description="Name of the person signing.")
+    title: str | None = Field(default=None, description="Title of the person signing.")
+    date: dt.date | None = Field(default=None, description="Date of the signature.")
 
 
 class Form12b25(Frozen):
@@ -121,17 +123,21 @@ class Form12b25(Frozen):
     `evidence`; `diagnostics` tells what a careful reader would want to know beside.
     """
 
-    submission: Submission | None = Field(None, description="The EDGAR header; null when the input carries none.")
-    form_type: str | None = Field(
-        None, description="EDGAR submission type as filed, such as NT 10-K; null for a bare document."
+    submission: Submission | None = Field(
+        default=None, description="The EDGAR header; null when the input carries none."
     )
-    amendment: bool = Field(False, description="The notice amends an earlier one.")
-    file_number: str | None = Field(None, description="SEC or Commission file number as printed on the form.")
-    cusip: str | None = Field(None, description="CUSIP number as printed.")
+    form_type: str | None = Field(
+        default=None, description="EDGAR submission type as filed, such as NT 10-K; null for a bare document."
+    )
+    amendment: bool = Field(default=False, description="The notice amends an earlier one.")
+    file_number: str | None = Field(default=None, description="SEC or Commission file number as printed on the form.")
+    cusip: str | None = Field(default=None, description="CUSIP number as printed.")
     registrant: Registrant = Field(default_factory=Registrant, description="Part I.")
     period: Period = Field(default_factory=Period, description="The period of the late report.")
     checkboxes: Checkboxes = Field(default_factory=Checkboxes, description="Every box on the form.")
-    late_report: ReportType | None = Field(None, description="The report that is late: the ticked box, else inferred.")
+    late_report: ReportType | None = Field(
+        default=None, description="The report that is late: the ticked box, else inferred."
+    )
     portion_items: list[str] = Field(
         default_factory=list, description="Items of the report that the notice is limited to."
     )
@@ -158,7 +164,7 @@ class Form12b25(Frozen):
         """
         return self._text
 
-    def with_text(self, text: str) -> Form12b25:
+    def with_text(self, text: str) -> "Form12b25":
         """The same form, with the cleaned text that its offsets point into."""
         form = self.model_copy()
         form._text = text

@@ -7,14 +7,16 @@ import re
 
 from nt10k.patterns import lazy
 
-_PAGE_TAG = lazy(r"(?<![ \t])[ \t]*<PAGE>[ \t]*", re.IGNORECASE)
+_PAGE_TAG = lazy(r"<PAGE>[ \t]*", re.IGNORECASE)
 _EDGAR_TAG = lazy(r"</?(?:TABLE|CAPTION|S|C|FN|F\d|BTB|R|TEXT)>", re.IGNORECASE)
 _ENTITY = lazy(r"&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
-_HARD_SPACE = lazy("[\xa0\u2000-\u200a\u202f\u3000]")
-_INVISIBLE = lazy("[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_HARD_SPACES = "\xa0\u202f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\f\r"))
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _BLANK_LINES = lazy(r"\n{3,}")
 
 _MARKDOWN = lazy(r"\\[_$*\[\]()#~|-]|\*\*\S|^\|(?:[ :]*-+[ :]*\|)+[ \t]*$|^#{1,6} \S", re.MULTILINE)
+_MARKDOWN_SIGNS = ("\\", "**", "|", "# ")  # one of which each of these holds
 _ESCAPE = lazy(r"\\([\\_$*\[\](){}#~|.!+>-])")
 _HEADING = lazy(r"^#{1,6} +", re.MULTILINE)
 _STRONG = lazy(r"(?<!\\)\*\*")
@@ -31,17 +33,25 @@ def plain_to_text(source: str) -> str:
     >>> plain_to_text("<PAGE>   2\n**PART I** \\_\\_\\_\n<S>  <C>\nAT&amp;T")
     '\x0c2\nPART I ___\n\nAT&T'
     """
-    text = _PAGE_TAG.sub("\f", source)
-    text = _EDGAR_TAG.sub("", text)
-    if _ENTITY.search(text):
+    text = source
+    if "<" in text:
+        before, *pages = _PAGE_TAG.split(text)
+        text = "\f".join((before.rstrip(" \t"), *(page.rstrip(" \t") for page in pages))) if pages else text
+        text = _EDGAR_TAG.sub("", text)
+    if "&" in text:
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    text = _INVISIBLE.sub("", _HARD_SPACE.sub(" ", text))
-    if _MARKDOWN.search(text):
+    if not text.isascii():
+        for character in _HARD_SPACES:
+            text = text.replace(character, " ")
+        for character in _INVISIBLE:
+            text = text.replace(character, "")
+    text = text.encode("utf-8", "surrogatepass").translate(None, _CONTROLS).decode("utf-8", "surrogatepass")
+    if any(sign in text for sign in _MARKDOWN_SIGNS) and _MARKDOWN.search(text):
         text = _strip_markdown(text)
     if "|" in text and (_PIPE_ROW.search(text) or not _PIPE_BOX.search(text)):
         text = text.replace("|", "\t")
     text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
-    return _BLANK_LINES.sub("\n\n", text).strip("\n")
+    return (_BLANK_LINES.sub("\n\n", text) if "\n\n\n" in text else text).strip("\n")
 
 
 def _strip_markdown(text: str) -> str:

@@ -9,8 +9,13 @@ from nt10k.patterns import lazy
 
 # UTF-8 that was read as Windows-1252: "â€™" for a quote, "Ã©" for é, "Â " for a hard space.
 _MOJIBAKE = lazy("â€[\x80-\xbf™œ˜“”¢¦]|[ÃÂ][\x80-\xbf]|â˜[\x80-\xbf‘’“”•–—]")
-_ESCAPED_TAG = lazy(r"&lt;/?(?:html|body|div|font|p|td|tr|table|span|br)\b", re.IGNORECASE)
-_TWICE_ESCAPED = lazy(r"&amp;(?:#\d{2,5}|nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash);", re.IGNORECASE)
+_MOJIBAKE_SIGNS = "âÃÂ"  # one of which begins each of these
+_ESCAPED_TWICE = lazy(
+    r"&(?:lt;/?(?:html|body|div|font|p|td|tr|table|span|br)\b"
+    r"|amp;(?:#\d{2,5}|nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash);)",
+    re.IGNORECASE,
+)
+_BEYOND_UNICODE = lazy(r"&#0{0,9}[1-9]\d{7,};?|&#0{10,}\d*;?")
 
 
 def repair(document: str) -> tuple[str, list[str]]:
@@ -22,12 +27,17 @@ def repair(document: str) -> tuple[str, list[str]]:
     ('<p>PART I &#151; REGISTRANT</p>', ['escaped-twice'])
     """
     done = []
-    if _MOJIBAKE.search(document):
+    if any(sign in document for sign in _MOJIBAKE_SIGNS) and _MOJIBAKE.search(document):
         from ftfy import fix_encoding
 
         document = fix_encoding(document)
         done.append("mojibake")
-    if _ESCAPED_TAG.search(document) or _TWICE_ESCAPED.search(document):
-        document = html.unescape(document)
+    if _ESCAPED_TWICE.search(document):
+        document = unescape(document)
         done.append("escaped-twice")
     return document, done
+
+
+def unescape(text: str) -> str:
+    """What `html.unescape` gives; it cannot read a number of thousands of digits."""
+    return html.unescape(_BEYOND_UNICODE.sub("\ufffd", text))

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
+from typing import NamedTuple
 
 from nt10k.patterns import lazy
 from nt10k.prose import paragraphs, sentences
 from nt10k.reasons import noise
-from nt10k.reasons.notation import compiled
-from nt10k.reasons.words import OPEN
+from nt10k.reasons.cues import holds
 from nt10k.text import Span
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\xad": None})
-_WORD = lazy(r"\w(?:[\w.&']*\w)?")
+LONGEST = 5000
+"""Of a longer sentence, only so many characters are read: several times what any registrant put into one."""
+
+_PLAIN = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("—", "-"), ("‑", "-"), ("\xad", ""))
 _DROPPED = lazy(
-    r"\([^()]*\"[^()]*\)|\b(?:the|an?(?![.])|its|our|their|his|her|such|these|yet|been|also|currently|presently|fully)\b"
+    r"\([^()\"]*\"[^()]*\)|\b(?:the|an?(?![.])|its|our|their|his|her|such|these|yet|been|also|currently|presently|fully)\b"
     r"|'s\b|(?<=s)'(?= )|(?<=\w) s(?= )|(?<=[a-z])-(?=[a-z])"
 )
 # A sentence that opens so speaks of what the one before it told.
@@ -24,50 +25,42 @@ _GOES_ON = lazy(r"(?:this|these|they|it|such|that|both|neither|none|some|which|a
 
 _KIND = r"(?:(?P<q>quarterly report(?! on form 10-?k)|10-?q)|(?P<k>annual report(?! on form 10-?q)|10-?k|20-f|11-k))"
 _REPORT_KIND = lazy(r"\b" + _KIND)
-# From the plainest way to name the late report to the vaguest.
+_KIND_CUES = ("10", "annual report", "quarterly report", "20-f", "11-k")
+# From the plainest way to name the late report to the vaguest; a sentence without any of the words in front of a
+# pattern, and without the name of a report, does not match it.
 _LATE_REPORT = (
-    lazy(
-        r"\b(?:(?:is|are|was|were|be|been|and) (?:\w+ )?unable|not able|cannot|could not|late filing[^;]{0,30} to)"
-        r"[^;]{0,120}?\b" + _KIND
+    (
+        ("unable", "not able", "cannot", "could not", "late filing"),
+        lazy(
+            r"\b(?:(?:is|are|was|were|be|been|and) (?:\w+ )?unable|not able|cannot|could not|late filing[^;]{0,30} to)"
+            r"[^;]{0,120}?\b" + _KIND
+        ),
     ),
-    lazy(r"\b" + _KIND + r"[^;,]{0,60}?\b(?:cannot|could not|will not) be (?:timely )?(?:complet|fil|finish|finali)"),
-    lazy(r"\b" + _KIND + r"[^;,]{0,60}?\b(?:will|is (?:expected|anticipated) to|to) be filed\b"),
-    _REPORT_KIND,
+    (
+        ("not be ",),
+        lazy(
+            r"\b" + _KIND + r"[^;,]{0,60}?\b(?:cannot|could not|will not) be (?:timely )?(?:complet|fil|finish|finali)"
+        ),
+    ),
+    (
+        ("be filed",),
+        lazy(r"\b" + _KIND + r"[^;,]{0,60}?\b(?:will|is (?:expected|anticipated) to|to) be filed\b"),
+    ),
+    (("",), _REPORT_KIND),
 )
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """One sentence: where it stands, its folded words, and these again without what can be no reason.
-
-    `sequel` is the next sentence, where that one goes on about the same thing ("This has not been resolved").
-    """
+class Sentence(NamedTuple):
+    """One sentence: where it stands, its folded words, and these again without what can be no reason."""
 
     span: Span
     words: str
     causal: str
-    sequel: str = ""
 
-    @cached_property
-    def bare(self) -> str:
-        """The words that rules read."""
-        return bare(self.causal)
-
-    @cached_property
-    def words_at(self) -> list[tuple[str, int]]:
-        """These words one by one, with their places."""
-        return [(match[0], match.start()) for match in _WORD.finditer(self.bare)]
-
-    @cached_property
-    def aside(self) -> bool:
-        """Whether it tells of results, of history, or of what follows from the lateness."""
-        return noise.is_aside(self.causal)
-
-    @cached_property
-    def open(self) -> bool:
-        """Whether it says that something is not over, or had to be done first."""
-        pattern = compiled(OPEN)
-        return pattern.search(self.bare) is not None or pattern.search(self.sequel) is not None
+    @property
+    def goes_on(self) -> bool:
+        """Whether it goes on about what the sentence before it told ("This has not been resolved")."""
+        return _GOES_ON.match(self.causal) is not None
 
 
 def fold(text: str) -> str:
@@ -76,7 +69,10 @@ def fold(text: str) -> str:
     >>> fold("The Registrant’s  year–end\n   close")
     "the registrant's year-end close"
     """
-    return " ".join(text.translate(_PLAIN).lower().split())
+    if not text.isascii():
+        for mark, plain in _PLAIN:
+            text = text.replace(mark, plain)
+    return " ".join(text.lower().split())
 
 
 def bare(folded: str) -> str:
@@ -85,6 +81,17 @@ def bare(folded: str) -> str:
     >>> bare("the company's year-end audit (the \"audit\") is not yet over")
     'company year end audit is not over'
     """
+    if ('"' in folded and "(" in folded) or " s " in folded or folded.endswith("s'"):
+        return _without_dropped(folded)
+    return " ".join(filter(None, map(_bare_word, folded.split(" "))))
+
+
+@lru_cache(maxsize=4096)
+def _bare_word(word: str) -> str:
+    return _without_dropped(word + " ")
+
+
+def _without_dropped(folded: str) -> str:
     return " ".join(_DROPPED.sub(" ", folded).split())
 
 
@@ -95,22 +102,26 @@ def read_sentences(passages: Sequence[Span]) -> list[Sentence]:
     >>> [sentence.causal for sentence in read_sentences([Span(text)])]
     ['the audit drags on.', 'it cannot end .']
     """
-    found = [(span, words, noise.NO_REASON.sub("", words)) for span, words in _outside_safe_harbor(passages)]
-    sequels = [bare(causal) if _GOES_ON.match(causal) else "" for _, _, causal in found[1:]]
-    return [Sentence(*sentence, sequel) for sentence, sequel in zip(found, [*sequels, ""], strict=False)]
+    return [
+        Sentence(span, words, noise.without_denials(words))
+        for span, words in _outside_safe_harbor(passages)
+        if not noise.is_printed_form(words)
+    ]
 
 
 def _outside_safe_harbor(passages: Sequence[Span]) -> Iterator[tuple[Span, str]]:
     inside = False
     for passage in passages:
         for paragraph in paragraphs(passage):
-            pieces = [(sentence, fold(sentence.text)) for sentence in sentences(paragraph)]
+            pieces = [
+                (sentence, fold(sentence.source[sentence.start : min(sentence.end, sentence.start + LONGEST)]))
+                for sentence in sentences(paragraph)
+            ]
             if inside:
-                whole = " ".join(words for _, words in pieces)
-                inside = not noise.TURNS_BACK.search(whole) or noise.SAFE_HARBOR_GOES_ON.search(whole) is not None
+                inside = not noise.turns_back([words for _, words in pieces])
             for sentence, words in pieces:
-                inside = noise.SAFE_HARBOR.search(words) is not None or (inside and not noise.NOT_ABLE.search(words))
-                if not inside and not noise.PRINTED_FORM.search(words):
+                inside = noise.opens_safe_harbor(words) or (inside and not noise.NOT_ABLE.search(words))
+                if not inside:
                     yield sentence, words
 
 
@@ -125,8 +136,9 @@ def report_kinds(text: str) -> list[str]:
 
 def late_report(sentences: Sequence[Sentence]) -> str:
     """The kind of the report that cannot be filed, else of the one named first: `k`, `q` or empty."""
-    for pattern in _LATE_REPORT:
-        for sentence in sentences:
-            if match := pattern.search(sentence.words):
+    naming = [words for _, words, _ in sentences if holds(words, _KIND_CUES)]
+    for cues, pattern in _LATE_REPORT:
+        for words in naming:
+            if holds(words, cues) and (match := pattern.search(words)):
                 return match.lastgroup or ""
     return ""

@@ -7,7 +7,8 @@ from datetime import date
 
 from nt10k.dates import find_dates
 from nt10k.reasons import promise_words as words
-from nt10k.reasons.passage import Sentence, fold, report_kinds
+from nt10k.reasons.cues import holds
+from nt10k.reasons.passage import LONGEST, Sentence, fold, report_kinds
 from nt10k.text import Span
 
 # How far in front of a day its promise may stand; without a limit, a list of days would cost the square of its length.
@@ -25,18 +26,19 @@ def read_promise(
     day: tuple[date, Span] | None = None
     within: tuple[bool, Span] | None = None
     for sentence in sentences:
-        verdict = _verdict(sentence.words, late)
+        filed = _says_filed(sentence.words)
+        verdict = _verdict(sentence.words, late, filed)
         if verdict is not None and (within is None or (within[0] and not verdict)):
             within = verdict, sentence.span
         if day is None:
-            day = _day(sentence, late, filed_in)
+            day = _day(sentence, late, filed, filed_in)
     return day, within
 
 
-def _verdict(text: str, late: str) -> bool | None:
-    if _says_filed(text) and not _is_of_another_report(text, late):
+def _verdict(text: str, late: str, filed: bool) -> bool | None:
+    if filed and not _is_of_another_report(text, late):
         return True
-    if not any(cue in text for cue in words.EXTENSION_CUES):
+    if not holds(text, words.EXTENSION_CUES):
         return None
     for clause in _clauses(text):
         files = words.FILES.search(clause) is not None
@@ -62,11 +64,13 @@ def _clauses(text: str) -> Iterator[str]:
 
 
 def _says_filed(text: str) -> bool:
-    if not any(cue in text for cue in words.FILED_CUES):
-        return False
-    if words.OTHER_FILING.search(text) or words.ONCE_FILED.search(text):
-        return False
-    return words.FILED.search(text) is not None
+    return (
+        holds(text, words.FILED_CUES)
+        and words.MAY_BE_FILED.search(text) is not None
+        and words.FILED.search(text) is not None
+        and not words.OTHER_FILING.search(text)
+        and not words.ONCE_FILED.search(text)
+    )
 
 
 def _is_of_another_report(text: str, late: str) -> bool:
@@ -74,12 +78,13 @@ def _is_of_another_report(text: str, late: str) -> bool:
     return bool(kinds) and late not in kinds
 
 
-def _day(sentence: Sentence, late: str, filed_in: int | None) -> tuple[date, Span] | None:
-    text = sentence.words
-    filed = _says_filed(text)
-    if words.EXCHANGE.search(text) or not (filed or (words.INTENT.search(text) and words.FILES.search(text))):
+def _day(sentence: Sentence, late: str, filed: bool, filed_in: int | None) -> tuple[date, Span] | None:
+    text, whole = sentence.words, sentence.span
+    if not (holds(text, words.MONTHS) or words.NUMERIC_DAY.search(text)):
         return None
-    for day, span in find_dates(sentence.span):
+    if not (filed or (words.FILES.search(text) and words.INTENT.search(text))) or words.EXCHANGE.search(text):
+        return None
+    for day, span in find_dates(whole.cut(whole.start, whole.start + LONGEST)):
         if filed_in is not None and not filed_in <= day.year <= filed_in + 1:
             continue
         before = fold(sentence.span.cut(span.start - _REACH, span.start).text) + " "

@@ -15,17 +15,18 @@ _REPORT = (
 EXTENSION_CUES = ("day", "exten", "grace", "additional", "12b-25", "fifth", "fifteenth")
 EXTENSION = lazy(
     r"""
-    \b(?:fifth|fifteenth|5\ ?th|15\ ?th)\b .{0,25}? \b(?:days?|extension)
-    | \b(?:five|fifteen|5|15)\b (?:\ \(\d+\))? [- ]? (?:additional\ |business\ )? (?:calendar[- ]|business[- ])? days?\b
-    | \b(?:within|during|by|in)\ the\ additional\ (?:\w+\ )?(?:time|period|days)
-    | \badditional\ (?:time|period|days)\ (?:allowed|provided|permitted|afforded|granted|available)
-    | \b(?:extension|extended|grace)\ (?:\w+\ )?
+    \b(?: (?:fifth|fifteenth|5\ ?th|15\ ?th)\b .{0,25}? \b(?:days?|extension)
+    | (?:five|fifteen|5|15)\b (?:\ \(\d+\))? [- ]? (?:additional\ |business\ )? (?:calendar[- ]|business[- ])? days?\b
+    | (?:within|during|by|in)\ the\ additional\ (?:\w+\ )?(?:time|period|days)
+    | additional\ (?:time|period|days)\ (?:allowed|provided|permitted|afforded|granted|available)
+    | (?:extension|extended|grace)\ (?:\w+\ )?
       (?:periods?|dates?|deadlines?|time(?:frame)?|due\ date|filing\ (?:date|deadline))
-    | \bextension\ (?:runs\ out|expires|ends|allows|permits)
-    | \bperiod\ of\ (?:the\ )?extension | \bproscribed\ extension
-    | \b(?:within|by|under|during|of)\ (?:the|this|such|any)\ extension
-    | \b(?:within|by)\ (?:the\ )?(?:\w+\ ){0,3}(?:period|time|timeframe|deadline)\b .{0,40}? 12b-25
-    | \b12b-25(?:\([a-z0-9]+\))*\ (?:\w+\ )?(?:period|extension|deadline)
+    | extension\ (?:runs\ out|expires|ends|allows|permits)
+    | period\ of\ (?:the\ )?extension | \bproscribed\ extension
+    | (?:within|by|under|during|of)\ (?:the|this|such|any)\ extension
+    | (?:within|by)\ (?:the\ )?(?:\w+\ ){0,3}(?:period|time|timeframe|deadline)\b .{0,40}? 12b-25
+    | 12b-25(?:\([a-z0-9]+\))*\ (?:\w+\ )?(?:period|extension|deadline)
+    )
     """,
     re.VERBOSE,
 )
@@ -58,11 +59,12 @@ CLAUSE_END = lazy(
 
 DENIAL = lazy(
     r"""
-    \b(?:do|does|did)\ not\ (?:\w+\ )?(?:expect|anticipate|believe|intend|plan|foresee)
-    | \b(?:expects?|anticipates?|believes?|will|shall|is|be|that)\ (?:\w+\ ){0,3}?(?:not|unable)\b
+    \b(?: (?:do|does|did)\ not\ (?:\w+\ )?(?:expect|anticipate|believe|intend|plan|foresee)
+    | (?:expects?|anticipates?|believes?|will|shall|is|be|that)\ (?:\w+\ ){0,3}?(?:not|unable)\b
       (?!\ (?:be\ )?(?:later|more)\ than)
-    | \bnot\ (?:be\ )?(?:\w+\ )?(?:filed|filing|file)\b(?!\ (?:later|more))
-    | \b(?:unlikely|unable\ to|inability\ to|no\ longer\ expects?|miss|(?:more|longer)\ than\ the)\b
+    | not\ (?:be\ )?(?:\w+\ )?(?:filed|filing|file)\b(?!\ (?:later|more))
+    | (?:unlikely|unable\ to|inability\ to|no\ longer\ expects?|miss|(?:more|longer)\ than\ the)\b
+    )
     """,
     re.VERBOSE,
 )
@@ -76,22 +78,29 @@ HEDGE = lazy(
 )
 
 FILED_CUES = "filed|submitted|accepted|concurrent|simultaneous|contemporan|later t|hereof|herewith|of this".split("|")
+# What every match of `FILED` holds, in the order of its alternatives.
+MAY_BE_FILED = lazy(
+    r"(?:was|were|been|being|then|also|already|later|ly|has|have|since|now|company|registrant|it|we) "
+    r"(?:filed|submitted|accepted)|concurrent|simultaneous|contemporan|together|today|herewith|at the same time"
+    r"|of this|caused its|later this|date hereof"
+)
 _AT_ONCE = r"(?:concurrently|simultaneously|contemporaneously)"
 FILED = lazy(
     rf"""
-    \b{_REPORT}\b(?!\ (?:and|or)\b)[^;]{{0,60}}?\b(?:was|were|has\ been|is\ being|have\ been)
+    \b(?: {_REPORT}\b(?!\ (?:and|or)\b)[^;]{{0,60}}?\b(?:was|were|has\ been|is\ being|have\ been)
       \ (?:(?:subsequently|successfully|then|also|already|later|being|electronically)\ )*(?:filed|submitted|accepted)\b
-    | \b(?:company|registrant|it|we)\ (?:(?:has|have|subsequently|then|since|already|successfully|now)\ )*
+    | (?:company|registrant|it|we)\ (?:(?:has|have|subsequently|then|since|already|successfully|now)\ )*
       (?:filed|submitted)\ (?:its|the|such|our|this|that)\ (?:\S+\ )?{_REPORT}\b
-    | \b(?:is|are)\ (?:\w+\ )?filing\ (?:its|the|such|our|this)\ {_REPORT}\b[^;]{{0,40}}
+    | (?:is|are)\ (?:\w+\ )?filing\ (?:its|the|such|our|this)\ {_REPORT}\b[^;]{{0,40}}
       \b(?:{_AT_ONCE}|together|today|herewith|at\ the\ same\ time)\b
-    | \bfil\w+\ [^;]{{0,60}}\b(?:immediately|promptly|shortly)\ (?:following|after)\ (?:the\ )?
+    | fil\w+\ [^;]{{0,60}}\b(?:immediately|promptly|shortly)\ (?:following|after)\ (?:the\ )?
       (?:filing|submission)\ of\ this\b
-    | \b{_AT_ONCE}\ (?:with|herewith)\b[^;]{{0,60}}\b{_REPORT}\b
-    | \b{_REPORT}\b[^;]{{0,60}}\bfiled\ (?:\w+\ ){{0,2}}{_AT_ONCE}
-    | \bit\ was\ (?:then\ |subsequently\ )?(?:filed|submitted)\ (?:on\ )?(?:the\ )?(?:next|following|same|later)\b
-    | \bcaused\ its\ {_REPORT}\ to\ be\ filed
-    | \bfile\w*\b[^;]{{0,60}}\b(?:later\ today|later\ this\ day|on\ the\ date\ hereof)\b
+    | {_AT_ONCE}\ (?:with|herewith)\b[^;]{{0,60}}\b{_REPORT}\b
+    | {_REPORT}\b[^;]{{0,60}}\bfiled\ (?:\w+\ ){{0,2}}{_AT_ONCE}
+    | it\ was\ (?:then\ |subsequently\ )?(?:filed|submitted)\ (?:on\ )?(?:the\ )?(?:next|following|same|later)\b
+    | caused\ its\ {_REPORT}\ to\ be\ filed
+    | file\w*\b[^;]{{0,60}}\b(?:later\ today|later\ this\ day|on\ the\ date\ hereof)\b
+    )
     """,
     re.VERBOSE,
 )
@@ -106,6 +115,10 @@ ONCE_FILED = lazy(
     r"\b(?:has been|have been|is|are|was|were) (?:filed|submitted)\b"
 )
 EXCHANGE = lazy(r"\b(?:nasdaq|nyse|stock exchange|listing)\b")
+
+# What a folded sentence that names a day holds.
+MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+NUMERIC_DAY = lazy(r"\d[/-]\d")
 
 # What stands right in front of a day.
 FILED_ON = lazy(r"\b(?:filed|submitted|accepted|filing|file)\b[^;]{0,80}?\bon (?:\w+day, )?$")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from nt10k.model.vocabulary import ReasonCategory
 from nt10k.patterns import lazy
 from nt10k.reasons.notation import compiled
-from nt10k.reasons.passage import Sentence
 
+# Of the pairs of words in one sentence that could be a reason by one rule, so many are looked at; a sentence has few.
+_MOST_PAIRS = 200
 # How far in front of a match its `lead` may stand.
 _LEAD = 60
 _PART_END = lazy(r"[;,.]")
+_NEGATION_CUES = ("no", "without", "absence")
 _NEGATED = lazy(
     r"\b(?:no|nor|without|neither|absence of|not (?:any|anticipate|expect|contemplate|due to))(?: any| \w+ed)? $"
 )
@@ -54,25 +57,26 @@ class Rule:
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
 
-    def reads(self, sentence: Sentence, subjects: Sequence[int], beside: Sequence[int]) -> bool:
-        """Whether a sentence states the reason.
+    def reads(
+        self, words: str, subjects: Sequence[int], beside: Callable[[], Sequence[int]], *, unfinished: bool
+    ) -> bool:
+        """Whether a sentence, by its bare words, states the reason.
 
-        `subjects` and `beside` are the places of the words that may open a term of `of` and of `near`.
+        `subjects` are the places of the words that may open a term of `of`, `beside` gives those for `near`;
+        `unfinished` tells whether the sentence says what `open` asks for.
         """
-        words = sentence.bare
-        if not subjects or (self.near and not beside):
-            return False
         if self.within:
-            if not (compiled(self.within).search(words) or (self.open and sentence.open)):
+            if not (compiled(self.within).search(words) or (self.open and unfinished)):
                 return False
-        elif self.open and not sentence.open:
+        elif self.open and not unfinished:
             return False
         return self._finds(words, subjects, beside) and not (self.never and compiled(self.never).search(words))
 
-    def _finds(self, words: str, subjects: Sequence[int], beside: Sequence[int]) -> bool:
+    def _finds(self, words: str, subjects: Sequence[int], beside: Callable[[], Sequence[int]]) -> bool:
         around: list[tuple[int, int]] | None = None
-        for start, end in _spans(self.of, words, subjects):
-            if not self.open and _NEGATED.search(words, max(0, start - 40), start):
+        pairs = 0
+        for start, end in islice(_spans(self.of, words, subjects), _MOST_PAIRS):
+            if not self.open and _is_negated(words, start):
                 continue
             if self.lead and compiled(self.lead).search(_PART_END.split(words[max(0, start - _LEAD) : start])[-1]):
                 continue
@@ -81,12 +85,14 @@ class Rule:
                     return True
                 continue
             if around is None:
-                around = list(_spans(self.near, words, beside))
-            for other_start, other_end in around[bisect_left(around, (start - 2 * self.reach, 0)) :]:
-                if other_start > end + self.reach:
+                around = list(_spans(self.near, words, beside()))
+            for i in range(bisect_left(around, (start - 2 * self.reach, 0)), len(around)):
+                other_start, other_end = around[i]
+                if other_start > end + self.reach or pairs > _MOST_PAIRS:
                     break
                 if other_end < start - self.reach or (other_start < end and other_end > start):
                     continue
+                pairs += 1
                 between = words[min(end, other_end) : max(start, other_start)]
                 if ";" not in between and not self._bars(words[min(start, other_start) : max(end, other_end)]):
                     return True
@@ -94,6 +100,11 @@ class Rule:
 
     def _bars(self, stretch: str) -> bool:
         return bool(self.unless) and compiled(self.unless).search(stretch) is not None
+
+
+def _is_negated(words: str, start: int) -> bool:
+    before = words[max(0, start - 40) : start]
+    return any(cue in before for cue in _NEGATION_CUES) and _NEGATED.search(before) is not None
 
 
 def _spans(notation: str, words: str, places: Sequence[int]) -> Iterator[tuple[int, int]]:

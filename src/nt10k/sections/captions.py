@@ -6,11 +6,14 @@ A new edition of the form is a new wording here, not new code.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from nt10k.sections.fold import fold
 
 COVER, PART_1, PART_2, PART_3, PART_4, SIGNATURE = range(6)
+_SHORTEST_CORE = 5  # letters; fewer stand all over a text
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,45 @@ class Caption:
         object.__setattr__(self, "folded_opens", tuple(map(fold, self.opens)))
         object.__setattr__(self, "folded_closes", tuple(map(fold, self.closes)))
         object.__setattr__(self, "folded_alone", tuple(map(fold, self.alone)))
+
+    def places(self, folded: str, start: int = 0, stop: int | None = None) -> Iterator[tuple[int, str]]:
+        """Where the openings stand in a folded text, opening by opening.
+
+        One search for what all openings have in common stands for a search for each of them.
+        """
+        for core, offsets in self._cores:
+            cores, at = [], folded.rfind(core, start, stop)
+            while at >= 0:
+                cores.append(at)
+                at = folded.rfind(core, start, at + len(core) - 1)
+            if cores:
+                cores.reverse()
+                for opening, offset in offsets:
+                    for at in cores:
+                        if at - offset >= start and folded.startswith(opening, at - offset, stop):
+                            yield at - offset, opening
+
+    @cached_property
+    def _cores(self) -> list[tuple[str, list[tuple[str, int]]]]:
+        """The longest word that all openings hold, and where in each it stands; the openings where there is none."""
+        core = _common(self.folded_opens)
+        if len(core) < _SHORTEST_CORE:
+            return [(opening, [(opening, 0)]) for opening in self.folded_opens]
+        return [(core, [(opening, opening.index(core)) for opening in self.folded_opens])]
+
+    @cached_property
+    def longest_first(self) -> tuple[str, ...]:
+        """The folded openings by their length."""
+        return tuple(sorted(self.folded_opens, key=len, reverse=True))
+
+
+def _common(words: tuple[str, ...]) -> str:
+    shortest = min(words, key=len)
+    for length in range(len(shortest), 0, -1):
+        for at in range(len(shortest) - length + 1):
+            if all(shortest[at : at + length] in word for word in words):
+                return shortest[at : at + length]
+    return ""
 
 
 def _heading(name: str, part: int, *opens: str, alone: tuple[str, ...]) -> Caption:

@@ -7,8 +7,11 @@ short ones are sought only in their part; and only what a field hangs on is soug
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from nt10k.patterns import lazy
 from nt10k.sections.captions import CAPTIONS, FURNITURE, Caption
@@ -26,16 +29,17 @@ _FUZZY_WINDOW = 60_000  # letters of the text that are searched
 _ORDER = {caption.name: i for i, caption in enumerate(CAPTIONS)}
 
 _TAIL = lazy(r"(?:\([A-Za-z]\))?[)\]”\"’*]*[ \t]?[:.;?!]?[)\]*]*")
-_LEAD = lazy(r"[(\[“\"*]+\Z")
+_QUOTES = '([“"*'
+_LEAD = lazy(rf"[{re.escape(_QUOTES)}]+\Z")
 _ITEM = {
     item: lazy(rf"[(\[]?[{item}{'abc'.find(item) + 1 or ''}][.)\]][.:]?[\s-]*\Z", re.IGNORECASE) for item in "abc123"
 }
 _BULLET = lazy(r"(?:(?<=\n)|\A)[ \t]*[-•][ \t]*\Z")
 _OWN_TAIL = {caption.name: lazy(caption.tail) for caption in (*CAPTIONS, *FURNITURE) if caption.tail}
-_PAGE_NUMBER = lazy(
-    r"(?:\A|(?<=\n)|(?<=\f))[ \t]*(?:-\s?\d{1,3}\s?-|(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?)[ \t]*(?=\n|\f|\Z)",
-    re.IGNORECASE,
-)
+_PAGE_NUMBER = r"[ \t]*(?:-\s?\d{1,3}\s?-|(?i:page\s+)?\d{1,3}(?i:\s+of\s+\d{1,3})?)[ \t]*(?=\n|\f|\Z)"
+_FIRST_NUMBER = lazy(_PAGE_NUMBER)
+_NUMBERS = tuple(lazy(line_start + _PAGE_NUMBER) for line_start in "\n\f")  # a literal first letter is sought fastest
+_PARTS = {caption.name: caption.part for caption in CAPTIONS if caption.unique}
 
 
 @dataclass(frozen=True)
@@ -46,20 +50,38 @@ class Located:
     captions: dict[str, Span]
     furniture: tuple[Span, ...]
     repaired: frozenset[str] = frozenset()
-    _printed: list[Span] = field(init=False)
 
-    def __post_init__(self) -> None:
-        printed = sorted([*self.captions.values(), *self.furniture], key=lambda span: (span.start, -span.end))
-        object.__setattr__(self, "_printed", printed)
+    @cached_property
+    def _printed(self) -> list[Span]:
+        return sorted([*self.captions.values(), *self.furniture], key=lambda span: (span.start, -span.end))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for span in self._printed]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """How far the printed spans reach, each together with those in front of it."""
+        return list(accumulate([span.end for span in self._printed], max))
+
+    @cached_property
+    def _sorted_ends(self) -> list[int]:
+        return sorted(span.end for span in self._printed)
 
     def get(self, *names: str) -> Span | None:
         """The first of these captions that the notice has."""
-        return next((self.captions[name] for name in names if name in self.captions), None)
+        for name in names:
+            if name in self.captions:
+                return self.captions[name]
+        return None
 
     def first(self, *names: str, after: int = 0) -> int:
         """Where the earliest of these captions behind an offset begins; the end of the text where there is none."""
-        starts = [span.start for name in names if (span := self.get(name)) and span.start >= after]
-        return min(starts, default=len(self.text.text))
+        found = len(self.text.text)
+        for name in names:
+            if name in self.captions and after <= self.captions[name].start < found:
+                found = self.captions[name].start
+        return found
 
     def between(self, start: int, end: int) -> Span:
         """The text between two offsets."""
@@ -68,25 +90,25 @@ class Located:
     def gaps(self, region: Span) -> list[Span]:
         """What the registrant wrote in a region: the stretches that are no caption and no furniture."""
         found, at = [], region.start
-        for printed in self._printed:
-            if printed.end <= at:
-                continue
-            if printed.start >= region.end:
-                break
-            found.append(region.cut(at, printed.start))
-            at = printed.end
+        for i in range(bisect_right(self._ends, at), bisect_left(self._starts, region.end)):
+            printed = self._printed[i]
+            if printed.end > at:
+                found.append(region.cut(at, printed.start))
+                at = printed.end
         found.append(region.after(at))
-        return [gap.strip() for gap in found if gap]
+        return [stripped for gap in found if (stripped := gap.strip()).start < stripped.end]
 
     def gap_before(self, name: str) -> Span:
         """The text between the caption before this one, or the beginning, and this one."""
         start = self.captions[name].start
-        return self.between(max((s.end for s in self._printed if s.end <= start), default=0), start)
+        i = bisect_right(self._sorted_ends, start)
+        return self.between(self._sorted_ends[i - 1] if i else 0, start)
 
     def gap_after(self, name: str) -> Span:
         """The text between this caption and the next one, or the end."""
         end = self.captions[name].end
-        return self.between(end, min((s.start for s in self._printed if s.start >= end), default=len(self.text.text)))
+        i = bisect_left(self._starts, end)
+        return self.between(end, self._starts[i] if i < len(self._starts) else len(self.text.text))
 
 
 def locate(text: FormText) -> Located:
@@ -94,11 +116,14 @@ def locate(text: FormText) -> Located:
     folded = Folded(text.text)
     candidates = _candidates(folded)
     found = _in_order(candidates)
+    windows = _windows(folded, found)
     for caption in CAPTIONS:
         if caption.name not in found:
-            hit = _first_in(folded, caption, *_window(folded, found, caption))
-            if hit:
+            window = _window(folded, found, caption) if caption.unique else windows[caption.part]
+            if hit := _first_in(folded, caption, *window):
                 found[caption.name] = hit
+                if caption.unique:
+                    windows = _windows(folded, found)
     repaired = _complete(folded, found) + _repair(folded, found)
     captions = {
         caption.name: _whole(folded, caption, *found[caption.name]) for caption in CAPTIONS if caption.name in found
@@ -106,9 +131,7 @@ def locate(text: FormText) -> Located:
     furniture = [_whole(folded, c, *hit) for c in FURNITURE for hit in _occurrences(folded, c)]
     again = [hit for hit in candidates if found.get(hit[2].name) != hit[:2]]
     furniture += _echoes(folded, again, [*captions.values(), *furniture])
-    furniture += [
-        text.span.group(match) for match in _PAGE_NUMBER.finditer(text.text) if _at_page_end(text.text, match)
-    ]
+    furniture += _page_numbers(text.text)
     return Located(text, captions, tuple(furniture), frozenset(repaired))
 
 
@@ -127,13 +150,13 @@ def _candidates(folded: Folded) -> list[tuple[int, int, Caption]]:
 
 def _occurrences(folded: Folded, caption: Caption) -> list[tuple[int, int]]:
     found: dict[int, int] = {}
-    for wording in caption.folded_opens:
-        at = folded.text.find(wording)
-        while at >= 0 and len(found) < _OCCURRENCES:
-            taken = at in found or any(start <= at < end for start, end in found.items())
-            if not taken and folded.ends_word(at + len(wording)):
-                found[at] = _close(folded, caption, at + len(wording))
-            at = folded.text.find(wording, at + 1)
+    for at, opening in caption.places(folded.text):
+        if found and any(start <= at < end for start, end in found.items()):
+            continue
+        if folded.ends_word(at + len(opening)):
+            found[at] = _close(folded, caption, at + len(opening))
+            if len(found) == _OCCURRENCES:
+                break
     return sorted(found.items())
 
 
@@ -169,11 +192,14 @@ def _in_order(hits: list[tuple[int, int, Caption]]) -> dict[str, tuple[int, int]
 
     Weight is length; between equals the later place wins, since a list of contents stands in front.
     """
+    orders = [_ORDER[caption.name] for _, _, caption in hits]
+    if all(orders[i - 1] < orders[i] and hits[i - 1][1] <= hits[i][0] for i in range(1, len(hits))):
+        return {caption.name: (start, end) for start, end, caption in hits}
     best: list[tuple[int, int]] = []  # weight of the best chain that ends here, and its last link but one
-    for i, (start, end, caption) in enumerate(hits):
-        weight, link = 0, -1
+    for i, (start, end, _) in enumerate(hits):
+        weight, link, order = 0, -1, orders[i]
         for j in range(i):
-            if hits[j][1] <= start and _ORDER[hits[j][2].name] < _ORDER[caption.name] and best[j][0] >= weight:
+            if orders[j] < order and hits[j][1] <= start and best[j][0] >= weight:
                 weight, link = best[j][0], j
         best.append((weight + end - start, link))
     chain: dict[str, tuple[int, int]] = {}
@@ -191,34 +217,59 @@ def _echoes(folded: Folded, hits: list[tuple[int, int, Caption]], printed: list[
     A heading is one only where nothing but a page number stands in front of it, on its line or behind a caption.
     """
     echoes = []
-    edges = {span.end for span in printed}
+    edges = sorted(span.end for span in printed)
     for start, end, caption in hits:
         span = _whole(folded, caption, start, end)
-        edge = max([span.source.rfind("\n", 0, span.start) + 1, *(e for e in edges if e <= span.start)])
-        if caption.reach or not any(c.isalpha() for c in span.source[edge : span.start]):
+        behind_letter = _behind_letter(folded, start)
+        edge = edges[i - 1] if (i := bisect_right(edges, span.start)) else 0
+        if caption.reach or edge >= behind_letter or span.source.find("\n", behind_letter, span.start) >= 0:
             echoes.append(span)
-            edges.add(span.end)
+            insort(edges, span.end)
     return echoes
 
 
+def _behind_letter(folded: Folded, offset: int) -> int:
+    """Where in the source the last letter in front of a folded offset ends; digits are none."""
+    while offset and not folded.text[offset - 1].isalpha():
+        offset -= 1
+    return folded.place(offset - 1) + 1 if offset else 0
+
+
+def _windows(folded: Folded, found: dict[str, tuple[int, int]]) -> list[tuple[int, int]]:
+    """For each part the stretch of folded text between the long captions of the parts around it."""
+    end, stop = 0, len(folded.text)
+    ends, starts = [0] * 6, [stop] * 6
+    for name, hit in found.items():
+        if name in _PARTS:
+            part = _PARTS[name]
+            if hit[1] > ends[part]:
+                ends[part] = hit[1]
+            if hit[0] < starts[part]:
+                starts[part] = hit[0]
+    windows = []
+    for part in range(6):
+        windows.append((end, min(starts[part + 1 :], default=stop)))
+        end = max(end, ends[part])
+    return windows
+
+
 def _window(folded: Folded, found: dict[str, tuple[int, int]], caption: Caption) -> tuple[int, int]:
-    """The stretch of folded text in which a caption can stand, by the long captions of the parts around it."""
-    long = [(c, found[c.name]) for c in CAPTIONS if c.unique and c.name in found]
-    if caption.unique:
-        start = max((end for c, (_, end) in long if _ORDER[c.name] < _ORDER[caption.name]), default=0)
-        stop = min((at for c, (at, _) in long if _ORDER[c.name] > _ORDER[caption.name]), default=len(folded.text))
-    else:
-        start = max((end for c, (_, end) in long if c.part < caption.part), default=0)
-        stop = min((at for c, (at, _) in long if c.part > caption.part), default=len(folded.text))
+    """The stretch of folded text in which a caption can stand, by the long captions around it."""
+    if not caption.unique:
+        return _windows(folded, found)[caption.part]
+    order = _ORDER[caption.name]
+    long = [(_ORDER[name], hit) for name, hit in found.items() if name in _PARTS]
+    start = max((end for other, (_, end) in long if other < order), default=0)
+    stop = min((at for other, (at, _) in long if other > order), default=len(folded.text))
     return start, stop
 
 
 def _first_in(folded: Folded, caption: Caption, start: int, stop: int) -> tuple[int, int] | None:
-    hits = [
-        (at, -len(wording))
-        for wording in caption.folded_opens
-        if (at := folded.text.find(wording, start, stop)) >= 0 and folded.ends_word(at + len(wording))
-    ]
+    hits, last = [], ""
+    for at, opening in caption.places(folded.text, start, stop):
+        if opening is not last and folded.ends_word(at + len(opening)):
+            hits.append((at, -len(opening)))
+        last = opening
     if hits:
         at, length = min(hits)
         return at, _close(folded, caption, at - length)
@@ -230,17 +281,18 @@ def _alone(folded: Folded, text: str, wordings: Iterable[str], start: int, stop:
     for wording in wordings:
         at = text.find(wording, start, stop)
         while at >= 0:
-            if _fills_line(folded.span(at, at + len(wording))):
+            if _fills_line(folded, at, at + len(wording)):
                 return at, at + len(wording)
             at = text.find(wording, at + 1, stop)
     return None
 
 
-def _fills_line(span: Span) -> bool:
-    line_start = span.source.rfind("\n", 0, span.start) + 1
-    line_end = span.source.find("\n", span.end)
-    around = span.source[line_start : span.start] + span.source[span.end : line_end if line_end >= 0 else None]
-    return not any(c.isalnum() for c in around)
+def _fills_line(folded: Folded, start: int, end: int) -> bool:
+    """Whether a line ends between a stretch and its neighbours; the line may be long, so it is not looked at."""
+    source = folded.source
+    return (start == 0 or source.find("\n", folded.place(start - 1), folded.place(start)) >= 0) and (
+        end == len(folded.text) or source.find("\n", folded.place(end - 1), folded.place(end)) >= 0
+    )
 
 
 def _complete(folded: Folded, found: dict[str, tuple[int, int]]) -> list[str]:
@@ -251,9 +303,11 @@ def _complete(folded: Folded, found: dict[str, tuple[int, int]]) -> list[str]:
             continue
         start, end = found[caption.name]
         short = folded.text[start:end]
-        for wording in sorted(caption.folded_opens, key=len, reverse=True):
+        for wording in caption.longest_first:
+            if len(wording) < len(short) + _REST:
+                break
             left = wording.find(short)
-            if left < 0 or len(wording) < len(short) + _REST:
+            if left < 0:
                 continue
             begin = max(0, start - left - 2)
             match = _alike(wording, folded.text[begin : begin + len(wording) + 5])
@@ -311,19 +365,31 @@ def _alike(wording: str, window: str, similar: float = _SIMILAR) -> tuple[int, i
 
 def _whole(folded: Folded, caption: Caption, start: int, end: int) -> Span:
     """A caption with its number, brackets and colon."""
-    span = folded.span(start, end)
-    source, begin, stop = span.source, span.start, span.end
+    source, begin, stop = folded.source, folded.place(start), folded.place(end - 1) + 1
     if tail := _TAIL.match(source, stop):
         stop = tail.end()
     if (own := _OWN_TAIL.get(caption.name)) and (rest := own.match(source, stop)):
         stop = rest.end()
-    for pattern in (_LEAD, _ITEM.get(caption.item), _BULLET if caption.item else None):
-        if pattern and (lead := pattern.search(source, max(0, begin - 12), begin)):
-            begin = lead.start()
+    if begin and source[begin - 1] in _QUOTES and (lead := _LEAD.search(source, max(0, begin - 12), begin)):
+        begin = lead.start()
+    if caption.item:
+        for pattern in (_ITEM[caption.item], _BULLET):
+            if lead := pattern.search(source, max(0, begin - 12), begin):
+                begin = lead.start()
     return Span(source, begin, stop)
 
 
-def _at_page_end(text: str, number: re.Match[str]) -> bool:
+def _page_numbers(text: str) -> list[Span]:
+    first = _FIRST_NUMBER.match(text)
+    found = [first.span()] if first and _at_page_end(text, first.start(), first.end()) else []
+    for pattern in _NUMBERS:
+        for number in pattern.finditer(text):
+            start, end = number.span()
+            if _at_page_end(text, start + 1, end):
+                found.append((start + 1, end))
+    return [Span(text, start, end) for start, end in sorted(found)]
+
+
+def _at_page_end(text: str, start: int, end: int) -> bool:
     """A number alone on a line is a page number beside a page break, or with dashes, or as "page 2 of 3"."""
-    around = text[max(0, number.start() - 3) : number.start()] + text[number.end() : number.end() + 3]
-    return "\f" in around or not number[0].strip().isdigit()
+    return not text[start:end].strip().isdigit() or "\f" in text[max(0, start - 3) : start] + text[end : end + 3]
