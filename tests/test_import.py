@@ -89,7 +89,7 @@ def test_the_names_of_the_package_are_all_there() -> None:
         assert getattr(nt10k, name) is not None
     assert set(nt10k.__all__) <= set(dir(nt10k))
     with pytest.raises(AttributeError, match="no attribute 'pares'"):
-        nt10k.pares  # noqa: B018
+        nt10k.pares  # type: ignore[attr-defined] # noqa: B018
 
 
 def test_values_travel_to_a_process_that_has_read_nothing(cache: Path) -> None:

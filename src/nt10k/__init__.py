@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from nt10k._version import __version__
@@ -69,18 +70,16 @@ __all__ = [
     "parse_file",
 ]
 
-_OF_THE_PARSER = frozenset({"MAX_SIZE", "parse", "parse_file"})
+_LATER = dict.fromkeys(("MAX_SIZE", "parse", "parse_file"), "nt10k.parser")
 
+if not TYPE_CHECKING:  # to a type checker every name would be there
 
-def __getattr__(name: str) -> Any:
-    """The parser, at its first use: the eighty modules that read are not needed to look at a type."""
-    if name not in _OF_THE_PARSER:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from nt10k import parser
+    def __getattr__(name: str) -> Any:
+        """What reads notices, at its first use: its eighty modules are not needed to look at a type."""
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value = getattr(import_module(_LATER[name]), name)
+        return value
 
-    globals().update({name: getattr(parser, name) for name in _OF_THE_PARSER})
-    return globals()[name]
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *_OF_THE_PARSER})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_LATER})

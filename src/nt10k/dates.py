@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
 _MONTHS = {
@@ -38,8 +38,8 @@ DATE = lazy(
 )
 
 
-SCANNED_DIGITS = str.maketrans("lLiIoO", "111100")
-"""Scanners read 1 as l or I, and 0 as O."""
+SCANNED_DIGITS = str.maketrans("lLiIİıoO", "11111100")
+"""Scanners read 1 as l or I, and 0 as O; to a search without case İ and ı are an I."""
 
 
 def scanned_number(printed: str) -> int:
@@ -76,9 +76,9 @@ def match_date(match: re.Match[str]) -> date | None:
     Two-digit years are of 1950 to 2049: EDGAR's paper ancestors go back no further.
     """
     if match["month"]:
-        year, month, day = scanned_number(match["year"]), _MONTHS[match["month"].lower()], scanned_number(match["day"])
+        year, month, day = scanned_number(match["year"]), _MONTHS[lowered(match["month"])], scanned_number(match["day"])
     elif match["month2"]:
-        year, month, day = int(match["year2"]), _MONTHS[match["month2"].lower()], int(match["day2"])
+        year, month, day = int(match["year2"]), _MONTHS[lowered(match["month2"])], int(match["day2"])
     elif match["month3"]:
         year, month, day = int(match["year3"]), int(match["month3"]), int(match["day3"])
         if year < 100:

@@ -33,3 +33,17 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     '10-K'
     """
     return cast("re.Pattern[str]", _Pattern(source, flags))
+
+
+_ALIKE = str.maketrans("İıſ\u212a", "iisk")
+
+
+def lowered(text: str) -> str:
+    """A text in lower case, of the same length, and with the letters a-z that a pattern without case would find.
+
+    Such a pattern takes İ and ı for an i, ſ for an s, and the Kelvin sign for a k; `str.lower` does not.
+
+    >>> lowered("Mıllıon"), lowered("\u212a")
+    ('million', 'k')
+    """
+    return text.lower() if text.isascii() else text.translate(_ALIKE).lower()

@@ -6,6 +6,7 @@ is read from a span and handed on as a span, so that a value can always say wher
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -204,3 +205,15 @@ class FormText:
         """The boxes inside a span, in their order."""
         starts = self._mark_starts
         return self.marks[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+_NO_CHARACTER = lazy("&#[0-9]{100,};?")
+
+
+def unescaped(source: str) -> str:
+    """`html.unescape`, also of references whose thousands of digits Python refuses to make a number of.
+
+    >>> unescaped("&lt;p&gt;&#65;&#" + 5000 * "9" + ";")
+    '<p>A\ufffd'
+    """
+    return html.unescape(_NO_CHARACTER.sub("\ufffd", source))

@@ -16,7 +16,7 @@ from nt10k.estimates import amounts, cues, metrics, passage, periods, read_estim
 from nt10k.estimates import vocabulary as words
 from nt10k.estimates.withheld import _WITHHELD, may_withhold
 from nt10k.model import ReportType
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
 from .cases import PROSE, SILENT, TABLES
@@ -34,7 +34,7 @@ slow = settings(
 def matched(pattern: re.Pattern[str], data: st.DataObject) -> str:
     """The characters of a match of a pattern, in lower case, drawn from the pattern itself."""
     compiled = re.compile(pattern.pattern, pattern.flags)
-    found = compiled.search(words.lowered(data.draw(st.from_regex(compiled))))
+    found = compiled.search(lowered(data.draw(st.from_regex(compiled))))
     return found[0] if found else "revenue of $1"
 
 

@@ -4,7 +4,8 @@ import html
 
 import pytest
 
-from nt10k.normalize.repair import repair, unescape
+from nt10k.normalize.repair import repair
+from nt10k.text import unescaped
 
 
 @pytest.mark.parametrize(
@@ -23,10 +24,10 @@ def test_what_a_second_conversion_did_is_undone(source: str, expected: str, name
 
 @pytest.mark.parametrize("source", ["&#65;&#x41;&#0000065;", "&amp;&nbsp;&lt;", "&#1114111;&#1114112;", "&#;&#x;"])
 def test_references_are_read_as_usual(source: str) -> None:
-    assert unescape(source) == html.unescape(source)
+    assert unescaped(source) == html.unescape(source)
 
 
 @pytest.mark.parametrize("digit", ["1", "0"])
 def test_a_reference_of_thousands_of_digits_is_a_character_that_cannot_be_read(digit: str) -> None:
-    assert unescape(f"a&#{digit * 10_000};b") == "a\ufffdb"
+    assert unescaped(f"a&#{digit * 10_000};b") == "a\ufffdb"
     assert repair(f"&amp;#65;&#{digit * 10_000};") == ("&#65;\ufffd", ["escaped-twice"])

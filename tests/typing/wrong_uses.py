@@ -18,7 +18,7 @@ def what_is_parsed(path: object) -> None:
     nt10k.parse("", max_size="1 MB")  # type: ignore[arg-type]
     nt10k.parse(["FORM 12b-25"])  # type: ignore[arg-type]
     nt10k.parse_file(path)  # type: ignore[arg-type]
-    nt10k.parse_files("a.txt", "b.txt")
+    nt10k.parse_files("a.txt", "b.txt")  # type: ignore[attr-defined]
     nt10k.parse("").cik  # type: ignore[attr-defined]
 
 

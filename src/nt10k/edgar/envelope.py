@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -11,6 +10,7 @@ from nt10k.edgar.header import read_header
 from nt10k.edgar.sniff import is_uuencoded
 from nt10k.model.submission import Submission
 from nt10k.patterns import lazy
+from nt10k.text import unescaped
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ def _open_page(content: str) -> str:
     """The text that a web page shows, where the page shows a submission with its tags escaped."""
     if not _ESCAPED.search(content, 0, _TOP):
         return content
-    return html.unescape(_PAGE_TAG.sub(" ", content)).lstrip()
+    return unescaped(_PAGE_TAG.sub(" ", content)).lstrip()
 
 
 def _open_mail(content: str) -> str:

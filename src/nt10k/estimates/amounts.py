@@ -20,9 +20,9 @@ from nt10k.estimates.units import (
     NUMBER_WORDS,
     SCALES,
 )
-from nt10k.estimates.vocabulary import lowered, runs
+from nt10k.estimates.vocabulary import runs
 from nt10k.model import Interval
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
 PERCENT = "percent"

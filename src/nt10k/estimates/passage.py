@@ -11,14 +11,13 @@ from nt10k.estimates.vocabulary import (
     NEGATIONS,
     NOUGHT,
     PRONOUNS,
-    lowered,
     names_metric,
     tells_amount,
     tells_direction,
     tells_nothing,
     words_of,
 )
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.prose import sentences
 from nt10k.text import Span
 

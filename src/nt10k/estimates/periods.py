@@ -11,8 +11,8 @@ from datetime import date
 from typing import Literal
 
 from nt10k.dates import DATE, match_date
-from nt10k.estimates.vocabulary import lowered, runs
-from nt10k.patterns import lazy
+from nt10k.estimates.vocabulary import runs
+from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
 Side = Literal["current", "prior", "other"]
@@ -260,13 +260,13 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
     end, months = match.end(), None
     lengths: list[int | None] = []
     if match["count"]:
-        lengths = [_COUNTS[match[g].lower()] for g in ("count", "count2") if match[g]]
+        lengths = [_COUNTS[lowered(match[g])] for g in ("count", "count2") if match[g]]
     elif match["year_and"]:
         lengths = [12]
     elif match["quarter_ended"]:
         lengths = [3]
         if match["count4"]:
-            lengths.append(_COUNTS[match["count4"].lower()])
+            lengths.append(_COUNTS[lowered(match["count4"])])
     if lengths:
         if match["quarter_ended"] or match["year_and"] or (match["cut"] or "").lower() in ("ended", "ending", "to"):
             lead = _LEAD.match(span.source, end, span.end)
@@ -301,7 +301,7 @@ def _named(span: Span, match: re.Match[str], cal: Calendar) -> tuple[list[Period
     if match["q"]:
         return [_quarter_of(here, cal, int(match["q"]), match["q_year"])], end
     if match["month"]:
-        last_day = _month_end(date(int(match["month_year"]), _MONTHS[match["month"].lower()], 1))
+        last_day = _month_end(date(int(match["month_year"]), _MONTHS[lowered(match["month"])], 1))
         side = cal.side(last_day)
         return [Period(here, last_day, 3 if match["month_quarter"] else None, side)], end
     if match["fiscal_year"]:
@@ -340,7 +340,7 @@ def _same(here: Span, match: re.Match[str], cal: Calendar) -> list[Period]:
     words = match["same"].lower()
     months = 3 if unit.startswith("quarter") or match["ord_same"] else 12 if unit == "year" and cal.annual else None
     if match["count_same"]:
-        months = _COUNTS[match["count_same"].lower()]
+        months = _COUNTS[lowered(match["count_same"])]
     yearly = "year" in words or unit in ("year", "period", "") or match["of_last"] or _IS_SAME.match(words)
     if unit.startswith("quarter") and not yearly:
         return [Period(here, None, 3, "other")]
@@ -349,7 +349,7 @@ def _same(here: Span, match: re.Match[str], cal: Calendar) -> list[Period]:
 
 def _ordinal(here: Span, match: re.Match[str], cal: Calendar) -> Period:
     """As in "the third quarter of 2016", "second quarter of fiscal 2007", "first six months of 2002"."""
-    n = _ORDINALS[match["ord"].lower()]
+    n = _ORDINALS[lowered(match["ord"])]
     unit = match["ord_unit"].lower()
     relation = (match["ord_rel"] or "").lower()
     year = match["ord_year"] or match["ord_year0"]
@@ -359,7 +359,7 @@ def _ordinal(here: Span, match: re.Match[str], cal: Calendar) -> Period:
             end = cal.quarter(n)
             return Period(here, _in_years(end, -1) if last and end else end, 3, "prior" if last else "current")
         return _quarter_of(here, cal, n, year)
-    months = 6 if unit == "half" else _COUNTS[match["ord_count"].lower()]
+    months = 6 if unit == "half" else _COUNTS[lowered(match["ord_count"])]
     if relation or not year:
         return _relative(here, cal, bool(_IS_LAST.match(relation)), months)
     return _in_year(here, cal, int(year), months)

@@ -13,9 +13,9 @@ from nt10k.estimates.metrics import EXPENSES, PHRASES, metrics
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.tokens import Mention
 from nt10k.estimates.units import CURRENCIES, SCALE_WORDS, SCALES, TABLE_SCALES
-from nt10k.estimates.vocabulary import lowered, runs
+from nt10k.estimates.vocabulary import runs
 from nt10k.model import Metric
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
 _TABBED = lazy(r"[^\t]+")
@@ -205,7 +205,7 @@ def _value(cell: Span) -> Figure | None:
     amount = plain(Decimal(match["number"].replace(",", "")))
     if match["open"] or match["open2"] or match["minus"]:
         amount = -amount
-    amount = plain(amount * SCALES[match["scale"].lower()]) if match["scale"] else amount
+    amount = plain(amount * SCALES[lowered(match["scale"])]) if match["scale"] else amount
     unit = (
         PERCENT
         if match["percent"] or match["percent2"]
@@ -228,7 +228,7 @@ def _range(cell: Span) -> Figure | None:
         if a is None or b is None or a.low is None or b.low is None:
             continue
         word = re.search(r"thousand|million|billion", b.span.text, re.IGNORECASE)
-        low = a.low if word is None or _SPOKEN.search(a.span.text) else plain(a.low * SCALES[word[0].lower()])
+        low = a.low if word is None or _SPOKEN.search(a.span.text) else plain(a.low * SCALES[lowered(word[0])])
         return Figure(cell, min(low, b.low), max(low, b.low), b.unit or a.unit, signed=True)
     return None
 

@@ -14,9 +14,9 @@ from nt10k.estimates.amounts import Figure, figures, plain
 from nt10k.estimates.metrics import METRIC, PART, PHRASES, metrics
 from nt10k.estimates.periods import Calendar, Period, periods
 from nt10k.estimates.units import SCALES
-from nt10k.estimates.vocabulary import NOTHING, lowered, runs, tells_amount, tells_nothing
+from nt10k.estimates.vocabulary import NOTHING, runs, tells_amount, tells_nothing
 from nt10k.model import Metric
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
 Kind = Literal[

@@ -22,11 +22,6 @@ def words_of(text: str) -> set[str]:
     return set(text.encode("utf-8", "replace").translate(_LETTERS).decode("ascii").split())
 
 
-def lowered(text: str) -> str:
-    """The text with the letters A to Z in lower case; unlike `str.lower`, it never changes a length."""
-    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
-
-
 _RUN = lazy(r"[a-z]+|\d+")
 
 

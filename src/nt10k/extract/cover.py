@@ -11,7 +11,7 @@ from nt10k.extract.rows import Label, Reading, read_row
 from nt10k.extract.wording import is_blank
 from nt10k.findings import Findings
 from nt10k.model import Period, ReportType
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.sections import Located, Parts
 from nt10k.text import Span
 
@@ -80,7 +80,7 @@ def report_type(printed: str) -> ReportType:
     """
     if printed in _REPORT_TYPES:
         return _REPORT_TYPES[printed]
-    letters = re.sub(r"[\s-]", "", printed).upper()
+    letters = re.sub(r"[\s-]", "", lowered(printed)).upper()
     if letters.startswith("N"):
         return ReportType("N-" + letters[1:])
     printed = f"{letters[:2].translate(_SCANNED)}-{letters[2:]}"

@@ -20,7 +20,7 @@ _FORM = lazy(
         (?P<amended>/A\b)?)(?=(?:['’]?s)?(?:[^A-Za-z]|\Z|for\b))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OF_MINOR_USE = lazy(r"(?:8|6)-?K|40-?F", re.IGNORECASE)
+_OF_MINOR_USE = lazy(r"(?:8|6)-?K", re.IGNORECASE)
 _KIND = lazy(r"\b(?P<kind>annual|quarterly)\s+reports?\b", re.IGNORECASE)
 _KIND_FORMS = {"annual": "10-K", "quarterly": "10-Q"}
 _ON = lazy(r"(?:\bon|\(|[,:–—-])?\s*\Z", re.IGNORECASE)
@@ -114,7 +114,10 @@ def reports_named(text: Span, *, all_filed: bool = False) -> list[Named]:
 
 def _form(match: re.Match[str]) -> str:
     letters = re.sub(r"[\s-]", "", match["core"]).upper()
-    core = f"{letters[:-1]}-{letters[-1]}" if _OF_MINOR_USE.fullmatch(letters) else str(report_type(letters))
+    if letters.startswith("4"):  # 40-K is a misprint of 40-F, as 20-K is one of 20-F
+        core = "40-F"
+    else:
+        core = f"{letters[:-1]}-{letters[-1]}" if _OF_MINOR_USE.fullmatch(letters) else str(report_type(letters))
     return core + (match["kind"] or "").upper() + (match["amended"] or "").upper()
 
 

@@ -9,9 +9,8 @@ from contextlib import suppress
 from lxml import etree
 
 from nt10k.normalize.boxes import WINGDINGS, WINGDINGS_2
-from nt10k.normalize.repair import unescape
 from nt10k.patterns import lazy
-from nt10k.text import CHECKED, PICTURE, UNCHECKED
+from nt10k.text import CHECKED, PICTURE, UNCHECKED, unescaped
 
 # While the text is put together its structure stands in it as control characters, which the input is freed of.
 _PARAGRAPH, _LINE, _GAP, _PAGE, _CELL, _ROW = "\x01", "\x02", "\x03", "\x04", "\x05", "\x06"
@@ -81,7 +80,7 @@ def html_to_text(source: str) -> str:
     for at in range(0, len(clean), _PIECE):  # in pieces, because nothing else stops the parser half-way
         parser.feed(clean[at : at + _PIECE])
         if writer.too_deep:
-            flat = _SOURCE_TAG.sub(_flat_mark, unescape(" ".join(clean.decode().split())))
+            flat = _SOURCE_TAG.sub(_flat_mark, unescaped(" ".join(clean.decode().split())))
             return _lay_out(_with_rows(flat))
     with suppress(etree.XMLSyntaxError):  # libxml2 found nothing that it could call a document
         parser.close()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from nt10k.patterns import lazy
+from nt10k.text import unescaped
 
 # UTF-8 that was read as Windows-1252: "â€™" for a quote, "Ã©" for é, "Â " for a hard space.
 _MOJIBAKE = lazy("â€[\x80-\xbf™œ˜“”¢¦]|[ÃÂ][\x80-\xbf]|â˜[\x80-\xbf‘’“”•–—]")
@@ -15,7 +15,6 @@ _ESCAPED_TWICE = lazy(
     r"|amp;(?:#\d{2,5}|nbsp|amp|lt|gt|quot|[lr][sd]quo|[mn]dash);)",
     re.IGNORECASE,
 )
-_BEYOND_UNICODE = lazy(r"&#0{0,9}[1-9]\d{7,};?|&#0{10,}\d*;?")
 
 
 def repair(document: str) -> tuple[str, list[str]]:
@@ -33,11 +32,6 @@ def repair(document: str) -> tuple[str, list[str]]:
         document = fix_encoding(document)
         done.append("mojibake")
     if _ESCAPED_TWICE.search(document):
-        document = unescape(document)
+        document = unescaped(document)
         done.append("escaped-twice")
     return document, done
-
-
-def unescape(text: str) -> str:
-    """What `html.unescape` gives; it cannot read a number of thousands of digits."""
-    return html.unescape(_BEYOND_UNICODE.sub("\ufffd", text))
