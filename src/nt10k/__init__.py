@@ -1,6 +1,7 @@
 """Reads SEC late-filing notices, Form 12b-25 (EDGAR types NT 10-K, NT 10-Q, NT 20-F and their kin).
 
-`parse` and `parse_file` turn one notice, however it was typed, scanned or rendered, into one `Form12b25`.
+`parse` and `parse_file` turn one notice, however it was typed, scanned or rendered, into one `Form12b25`; `parse_many`
+and `batch` do so with folders and archives full of them.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from nt10k._version import __version__
-from nt10k.errors import FilingTooLargeError, NotForm12b25Error, NT10KError
+from nt10k.errors import FilingTooLargeError, MissingExtraError, NotForm12b25Error, NT10KError, OutputError
 from nt10k.model import (
     Address,
     Checkboxes,
@@ -36,6 +37,7 @@ from nt10k.model import (
 )
 
 if TYPE_CHECKING:
+    from nt10k.bulk import Outcome, Summary, batch, parse_many
     from nt10k.parser import MAX_SIZE, parse, parse_file
 
 __all__ = [
@@ -53,10 +55,13 @@ __all__ = [
     "FormerName",
     "Interval",
     "Metric",
+    "MissingExtraError",
     "MissingReport",
     "NT10KError",
     "Narrative",
     "NotForm12b25Error",
+    "Outcome",
+    "OutputError",
     "Period",
     "Reason",
     "ReasonCategory",
@@ -65,17 +70,23 @@ __all__ = [
     "ResultsChange",
     "Signature",
     "Submission",
+    "Summary",
     "__version__",
+    "batch",
     "parse",
     "parse_file",
+    "parse_many",
 ]
 
-_LATER = dict.fromkeys(("MAX_SIZE", "parse", "parse_file"), "nt10k.parser")
+_LATER = {
+    **dict.fromkeys(("MAX_SIZE", "parse", "parse_file"), "nt10k.parser"),
+    **dict.fromkeys(("Outcome", "Summary", "batch", "parse_many"), "nt10k.bulk"),
+}
 
 if not TYPE_CHECKING:  # to a type checker every name would be there
 
     def __getattr__(name: str) -> Any:
-        """What reads notices, at its first use: its eighty modules are not needed to look at a type."""
+        """What reads notices, at its first use: its hundred modules are not needed to look at a type."""
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value = getattr(import_module(_LATER[name]), name)

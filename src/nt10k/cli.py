@@ -1,4 +1,4 @@
-"""The command line: `nt10k show`, `nt10k parse`, `nt10k schema`."""
+"""The command line: `nt10k show`, `nt10k parse`, `nt10k batch`, `nt10k schema`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from nt10k import MAX_SIZE, Form12b25, NT10KError, __version__, parse, parse_file
@@ -28,11 +29,33 @@ _SCHEMA = """\
 Prints the JSON Schema of what `nt10k parse` prints, and in it what each field
 means."""
 
+_BATCH = """\
+Reads many notices into tables. A SOURCE is a file, a folder with all that is in
+it, a glob in quotes, a .zip, .tar.gz or .gz archive (EDGAR's daily feed files
+too), or JSON Lines or Parquet with the notices in a text column.
+
+OUT is a DuckDB file (x.duckdb), JSON Lines (x.jsonl, x.jsonl.gz, x.jsonl.zst), or
+a folder for Parquet tables. Run again with the same OUT, it reads only what is
+new or has changed; after Ctrl-C or a crash it goes on where it was."""
+_BATCH_EXAMPLES = """
+examples:
+  nt10k batch filings/ -o notices.duckdb
+  nt10k batch 'feed/2024*.nc.tar.gz' -o notices/    a folder of Parquet tables
+  nt10k batch texts.jsonl --text-column body -o notices.jsonl.zst
+  duckdb notices.duckdb "select category, count(*) from reasons group by 1"
+
+exit status:
+  0  every input was read, be it a notice or not
+  1  an input could not be read, or reading it failed; table inputs tells which
+  2  wrong usage, or OUT cannot be written
+  130  stopped by Ctrl-C; the same command goes on
+"""
+
 _EXAMPLES = """
 examples:
   nt10k show notice.htm                          read a notice
   nt10k parse notice.htm | jq .narrative         take a part of its data
-  nt10k parse --compact *.txt > notices.jsonl    many notices, one object a line
+  nt10k batch filings/ -o notices.duckdb         thousands of notices, as tables
   unzip -p notices.zip one.txt | nt10k show -    a notice from standard input
 """
 _STATUS = """
@@ -80,6 +103,15 @@ def _parser() -> argparse.ArgumentParser:
             metavar="FILE",
             help="a full EDGAR submission, or the form alone, as HTML or text; - is standard input",
         )
+    batch = _described(commands.add_parser("batch", help="read many notices into tables"), _BATCH, _BATCH_EXAMPLES)
+    batch.set_defaults(run=_batch)
+    batch.add_argument("sources", nargs="+", metavar="SOURCE", help="where the notices are")
+    batch.add_argument("-o", "--out", required=True, metavar="OUT", help="what to write")
+    batch.add_argument("--workers", type=_count, metavar="N", help="processes; by default one a processor")
+    batch.add_argument("--text", action="store_true", help="keep the cleaned text of each notice too")
+    batch.add_argument("--text-column", metavar="NAME", help="the column of JSON Lines or Parquet with the notices")
+    batch.add_argument("--fresh", action="store_true", help="read all anew, and replace OUT")
+    batch.add_argument("--quiet", action="store_true", help="no progress, only the summary")
     schema = _described(commands.add_parser("schema", help="print the JSON Schema of that JSON"), _SCHEMA, "")
     schema.set_defaults(run=_schema)
     return parser
@@ -94,6 +126,12 @@ def _described(parser: argparse.ArgumentParser, about: str, epilog: str) -> argp
 def _indent(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"not a number of spaces: {text!r}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"not a number of processes: {text!r}")
     return int(text)
 
 
@@ -121,6 +159,31 @@ def _parse(args: argparse.Namespace) -> int:
     return _each(args.files, dump)
 
 
+def _batch(args: argparse.Namespace) -> int:
+    from nt10k.bulk import batch
+    from nt10k.bulk.progress import shown
+
+    try:
+        with nullcontext() if args.quiet else shown() as progress:
+            summary = batch(
+                args.sources,
+                args.out,
+                workers=args.workers,
+                text=args.text,
+                text_column=args.text_column,
+                fresh=args.fresh,
+                progress=progress,
+            )
+    except (OSError, NT10KError) as error:
+        _complain(str(error))
+        return 2
+    except KeyboardInterrupt:
+        _complain("stopped; run the same command again to go on")
+        return 130
+    print(f"{args.out}: {summary}", file=sys.stderr)
+    return 0 if summary.complete else 1
+
+
 def _schema(_: argparse.Namespace) -> int:
     print(json.dumps(Form12b25.model_json_schema(mode="serialization"), indent=2))
     return 0
@@ -142,6 +205,9 @@ def _read(name: str) -> Form12b25 | None:
     try:
         return parse(sys.stdin.buffer.read(MAX_SIZE + 1)) if name == "-" else parse_file(Path(name))
     except (OSError, NT10KError) as error:
-        line = f"nt10k: {name}: {error.strerror if isinstance(error, OSError) else error}"
-        print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), file=sys.stderr)
+        _complain(f"{name}: {error.strerror if isinstance(error, OSError) else error}")
         return None
+
+
+def _complain(message: str) -> None:
+    print("".join(c if c.isprintable() else ascii(c)[1:-1] for c in f"nt10k: {message}"), file=sys.stderr)

@@ -3,7 +3,9 @@
 ```
 NT10KError              anything this library raises
 ├── NotForm12b25Error   the input is no Form 12b-25; the message says what was found
-└── FilingTooLargeError the input is over the size limit
+├── FilingTooLargeError the input is over the size limit
+├── OutputError         a batch cannot write where it is told to
+└── MissingExtraError   a package that only this use needs is not installed
 ```
 
 A damaged notice is not an error: it parses, with diagnostics.
@@ -26,3 +28,11 @@ class NotForm12b25Error(NT10KError):
 
 class FilingTooLargeError(NT10KError):
     """The input is larger than the size limit."""
+
+
+class OutputError(NT10KError):
+    """The output of a batch cannot be written, or holds what no batch of this version wrote."""
+
+
+class MissingExtraError(NT10KError, ImportError):
+    """A package that only some uses need is not installed; the message names the extra that brings it."""
