@@ -7,48 +7,23 @@ A column is a field of the model under its path, with underscores for the dots: 
 from __future__ import annotations
 
 import json
-import types
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
 from functools import cache
-from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
 from pydantic import BaseModel
 
 from nt10k._version import __version__
+from nt10k.bulk.columns import Column, columns_of, fields_of
 from nt10k.bulk.outcome import Input, Outcome, read_input
 from nt10k.model import Diagnostic, Evidence, Filer, FinancialEstimate, Form12b25, MissingReport, Reason
 from nt10k.parser import MAX_SIZE
 
 VERSION = 1
 """The version of the tables; a file of another version is not written on."""
-
-AMOUNT = pa.decimal128(38, 9)
-"""Figures: exact, 29 digits before the point and 9 behind it."""
-
-_SMALLEST = Decimal(1).scaleb(-AMOUNT.scale)
-_PLAIN: Mapping[type, pa.DataType] = {
-    str: pa.string(),
-    bool: pa.bool_(),
-    int: pa.int64(),
-    date: pa.date32(),
-    datetime: pa.timestamp("us"),
-    Decimal: AMOUNT,
-}
-
-
-class Column(NamedTuple):
-    """One column: its name, type and meaning, and how to get its value from an object of the model."""
-
-    name: str
-    type: pa.DataType
-    about: str
-    get: Callable[[Any], Any]
 
 
 @dataclass(frozen=True)
@@ -69,63 +44,6 @@ class _Box(NamedTuple):
     checked: bool | None
 
 
-def columns_of(model: type[BaseModel], *, leave_out: Sequence[str] = ()) -> Iterator[Column]:
-    """The columns of a model: its plain fields, those of the models in it, and its lists of plain values."""
-    for name, field in model.model_fields.items():
-        if name in leave_out:
-            continue
-        kind = _without_none(field.annotation)
-        about = field.description or ""
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
-            for inner in columns_of(
-                kind, leave_out=[x.partition(".")[2] for x in leave_out if x.startswith(f"{name}.")]
-            ):
-                get = _through(name, inner.get)
-                yield Column(f"{name}_{inner.name}", inner.type, f"{about} {inner.about}", get)
-        else:
-            yield Column(name, _arrow_type(kind), about, _getter(name, kind))
-
-
-def _without_none(annotation: Any) -> Any:
-    if get_origin(annotation) in (Union, types.UnionType):
-        return next(kind for kind in get_args(annotation) if kind is not type(None))
-    return annotation
-
-
-def _arrow_type(kind: Any) -> pa.DataType:
-    if get_origin(kind) is list:
-        (item,) = get_args(kind)
-        return pa.list_(_arrow_type(item))
-    if get_origin(kind) is Literal:
-        return pa.string()
-    if issubclass(kind, BaseModel):
-        return pa.struct([pa.field(column.name, column.type) for column in columns_of(kind)])
-    return pa.string() if issubclass(kind, Enum) else _PLAIN[kind]
-
-
-def _getter(name: str, kind: Any) -> Callable[[Any], Any]:
-    if kind is Decimal:
-        return lambda given: _rounded(getattr(given, name))
-    if get_origin(kind) is list and issubclass(get_args(kind)[0], BaseModel):
-        columns = tuple(columns_of(get_args(kind)[0]))
-        return lambda given: [{c.name: c.get(item) for c in columns} for item in getattr(given, name)]
-    return lambda given: getattr(given, name)
-
-
-def _through(name: str, get: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    def inner(given: Any) -> Any:
-        part = getattr(given, name)
-        return None if part is None else get(part)
-
-    return inner
-
-
-def _rounded(amount: Decimal | None) -> Decimal | None:
-    if amount is None or -amount.as_tuple().exponent <= AMOUNT.scale:  # type: ignore[operator]
-        return amount
-    return amount.quantize(_SMALLEST)
-
-
 def _boxes(form: Form12b25) -> Iterator[_Box]:
     boxes = form.checkboxes
     for row in ("reports", "transition_reports"):
@@ -136,11 +54,11 @@ def _boxes(form: Form12b25) -> Iterator[_Box]:
             yield _Box(name, None, getattr(boxes, name))
 
 
-def _numbered(model: type[BaseModel], *more: Column) -> tuple[Column, ...]:
+def _numbered(model: type[BaseModel]) -> tuple[Column, ...]:
     """The columns of a list: the number of an item comes first."""
     number = Column("position", pa.int32(), "Its number in the notice, from 0.", lambda row: row[0])
     inner = (Column(c.name, c.type, c.about, _second(c.get)) for c in columns_of(model))
-    return (number, *more, *inner)
+    return (number, *inner)
 
 
 def _second(get: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -223,17 +141,13 @@ _ID = pa.field(
 )
 
 
-def _fields(columns: Iterable[Column]) -> list[pa.Field]:
-    return [pa.field(c.name, c.type, metadata={"about": c.about}) for c in columns]
-
-
 @cache
 def schemas() -> Mapping[str, pa.Schema]:
     """The Arrow schema of every table; what a column means stands in its metadata under `about`."""
     return {
         "inputs": pa.schema(INPUTS),
-        "notices": pa.schema([_ID, *_fields(NOTICE)]),
-        **{table.name: pa.schema([_ID, *_fields(table.columns)]) for table in TABLES},
+        "notices": pa.schema([_ID, *fields_of(NOTICE)]),
+        **{table.name: pa.schema([_ID, *fields_of(table.columns)]) for table in TABLES},
     }
 
 
@@ -247,8 +161,8 @@ def nested_schema() -> pa.Schema:
     return pa.schema(
         [
             *INPUTS,
-            pa.field("notice", pa.struct(_fields(NOTICE))),
-            *(pa.field(table.name, pa.list_(pa.struct(_fields(table.columns)))) for table in TABLES),
+            pa.field("notice", pa.struct(fields_of(NOTICE))),
+            *(pa.field(table.name, pa.list_(pa.struct(fields_of(table.columns)))) for table in TABLES),
         ]
     )
 
@@ -284,7 +198,7 @@ def _notices(forms: Sequence[Form12b25 | None], text: bool) -> pa.StructArray:
     arrays = [pa.array([column.get(form) for form in given], column.type) for column in NOTICE[:-1]]
     arrays.append(pa.array([form.text if text else None for form in given], pa.string()))
     absent = pa.array([form is None for form in forms], pa.bool_())
-    return pa.StructArray.from_arrays(arrays, fields=_fields(NOTICE), mask=absent)
+    return pa.StructArray.from_arrays(arrays, fields=fields_of(NOTICE), mask=absent)
 
 
 _NOTHING = Form12b25()
@@ -298,7 +212,7 @@ def _lists(table: Table, forms: Sequence[Form12b25 | None]) -> pa.ListArray:
             rows.extend(table.rows(form))
         offsets.append(len(rows))
     arrays = [pa.array([column.get(row) for row in rows], column.type) for column in table.columns]
-    values = pa.StructArray.from_arrays(arrays, fields=_fields(table.columns))
+    values = pa.StructArray.from_arrays(arrays, fields=fields_of(table.columns))
     return pa.ListArray.from_arrays(pa.array(offsets, pa.int32()), values, type=nested_schema().field(table.name).type)
 
 
