@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from nt10k.patterns import lazy
 
@@ -162,8 +163,7 @@ class Span:
         return found
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """A checkbox of the form: one `☒` or `☐` in the cleaned text.
 
     `raw` is what the document had there (`[X]`, `þ`, a Wingdings letter as its private-use code point).

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from nt10k.normalize import normalize
@@ -204,3 +207,34 @@ def test_no_character_shifts_the_boxes(text: str) -> None:
     form = read_boxes(text)
     assert [form.text[mark.start : mark.end] for mark in form.marks] == [c for c in form.text if c in "☒☐"]
     assert len(form.marks) == 1
+
+
+class _Everything:
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
+def _beside_labels() -> list[str]:
+    notations = [*TICKED_BESIDE, *EMPTY_BESIDE, *GLUED, "/_/", "{ }", "< >", "-x-", "_✓_", "__xx__", "(a)", "x)", "_)"]
+    labels = ["Form 10-K", "Yes", "(b)", "The reasons"]
+    spaces = ["", " ", "\n", " \t ", ": ", " " * 39, " " * 45]
+    return [
+        text
+        for notation in notations
+        for label in labels
+        for space in spaces
+        for text in (f"a {notation}{space}{label} z", f"a {label}{space}{notation} z", f"{label}{space}{notation}\nz")
+    ]
+
+
+def test_what_stands_beside_a_label_is_not_passed_over_for_its_first_or_last_character(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    boxes = sys.modules["nt10k.normalize.boxes"]
+    fixtures = sorted((Path(__file__).parents[2] / "fixtures").glob("*.[ht]*"))
+    assert fixtures
+    texts = [*_beside_labels(), *(path.read_text("utf-8", "replace") for path in fixtures)]
+    read = [read_boxes(text) for text in texts]
+    for gate, anything in {"_BEFORE": _Everything(), "_BEHIND": _Everything(), "_CLOSED": _Everything()}.items():
+        monkeypatch.setattr(boxes, gate, anything)
+    assert [read_boxes(text) for text in texts] == read

@@ -61,6 +61,10 @@ _BEFORE_LABEL = lazy(rf"(?:{_BRACKETED} | {_RULED} | {_LETTER})\Z", re.VERBOSE)
 _AFTER_LABEL = lazy(rf"[ \t:]{{0,12}}(?P<box>{_BRACKETED} | (?:{_RULED} | {_LETTER})(?!\w))", re.VERBOSE)
 _ON_THE_NEXT_LINE = lazy(rf"[ \t]*\n[ \t]*(?P<box>{_BRACKETED} | {_LETTER})[ \t]*(?=\n|\Z)", re.VERBOSE)
 _ENDS = frozenset(")|/}>-xX✓_")  # of a notation that is more than a letter
+_CLOSING = frozenset(")|/}>-")
+_CLOSED = frozenset(" \t_xX({<")  # what stands in front of one of these in a notation
+_BEFORE = _ENDS | frozenset(_LETTERS)  # ends of all notations in front of a label
+_BEHIND = frozenset("(|/{<-xX✓_" + _LETTERS)  # beginnings of all notations behind one
 _REACH = 40  # characters of white space and notation between a box and its label
 _TICK = lazy(r"[xX✓✔RSTþýüû■◼]")
 
@@ -79,26 +83,28 @@ def read_boxes(text: str) -> FormText:
         if start < behind:
             continue
         behind = end
-        for box_start, box_end in _beside(text, start, end, in_row):
-            found.setdefault(box_start, box_end)
+        near = text[max(0, start - _REACH) : start].rstrip()
+        if near and near[-1] in _BEFORE and (box := _before(text, start)):
+            found.setdefault(*box)
+        if in_row:
+            near = text[end : end + _REACH].lstrip(" \t:\n")
+            if not near or near[0] in _BEHIND:
+                for box in _behind(text, end):
+                    found.setdefault(*box)
     pieces: list[str] = []
     marks: list[Mark] = []
     at = length = 0
     for start, end in sorted(found.items()):
         if start < at:
             continue
-        mark = Mark(length + start - at, _is_checked(text[start:end]), text[start:end])
-        pieces += (text[at:start], CHECKED if mark.checked else UNCHECKED)
-        marks.append(mark)
-        at, length = end, mark.end
+        raw = text[start:end]
+        checked = raw in _CHECKED_GLYPHS if raw in _GLYPHS else _TICK.search(raw) is not None
+        length += start - at
+        pieces += (text[at:start], CHECKED if checked else UNCHECKED)
+        marks.append(Mark(length, checked, raw))
+        at, length = end, length + 1
     pieces.append(text[at:])
     return FormText(_without_private_use("".join(pieces)), tuple(marks))
-
-
-def _is_checked(raw: str) -> bool:
-    if raw in _GLYPHS:
-        return raw in _CHECKED_GLYPHS
-    return _TICK.search(raw) is not None
 
 
 def _without_private_use(text: str) -> str:
@@ -111,29 +117,33 @@ def _labels(text: str) -> list[tuple[int, int, bool]]:
     """Where labels stand that a box may belong to, and whether they are of a row of boxes or a Yes/No pair."""
     # Two letters change their length or their kind when they are made small; neither is one of a label.
     lowered = text.replace("\u0130", "I").lower()
-    return sorted(
-        (*match.span(), in_row)
-        for patterns, in_row in ((_ROW_LABELS, True), (_OTHER_LABELS, False))
-        for pattern in patterns
-        for match in pattern.finditer(lowered)
-    )
+    found: list[tuple[int, int, bool]] = []
+    for patterns, in_row in ((_ROW_LABELS, True), (_OTHER_LABELS, False)):
+        for pattern in patterns:
+            found += [(*match.span(), in_row) for match in pattern.finditer(lowered)]
+    return sorted(found)
 
 
-def _beside(text: str, start: int, end: int, in_row: bool) -> Iterator[tuple[int, int]]:
-    """Where notations stand that are boxes only because of a label: in front, behind, or on the next line."""
+def _before(text: str, start: int) -> tuple[int, int] | None:
+    """Where a notation stands in front of a label that is a box only because of it."""
     left = text[max(0, start - _REACH) : start]
     near = left.rstrip()
     box = ""
-    if near[-1:] in _ENDS:
+    if near[-1] in _CLOSING and near[-2:-1] not in _CLOSED:
+        return None
+    if near[-1] in _ENDS:
         found = _BEFORE_LABEL.search(near)
         box = found[0] if found else ""
         if set(box) == {"_"} and "\n" in left[len(near) :]:
             box = ""  # a rule on a line above is a blank
-    elif near and near[-1] in _LETTERS and near[-2:-1].strip() in ("", CHECKED, UNCHECKED):
-        box = near[-1:]
-    if box:
-        behind = start - len(left) + len(near)
-        yield behind - len(box), behind
-    for pattern in (_AFTER_LABEL, _ON_THE_NEXT_LINE) if in_row else ():
+    elif near[-1] in _LETTERS and near[-2:-1].strip() in ("", CHECKED, UNCHECKED):
+        box = near[-1]
+    end = start - len(left) + len(near)
+    return (end - len(box), end) if box else None
+
+
+def _behind(text: str, end: int) -> Iterator[tuple[int, int]]:
+    """Where notations stand behind a label of a row, or on the next line."""
+    for pattern in (_AFTER_LABEL, _ON_THE_NEXT_LINE):
         if after := pattern.match(text, end):
             yield after.span("box")

@@ -43,7 +43,8 @@ _PAGE_BREAK = lazy(r"break-(?:before|(?P<after>after))\s*:\s*(?:always|page)", r
 _LONGEST_GLYPHS = 4  # a longer text in a symbol font is an ordinary text that lost its font
 
 # Without which no attribute of a document says anything of its text.
-_FONTS = re.compile(rb"dings|dingbats|(?:face\s{0,3}=|font-family\s{0,3}:)[^<>;]{0,99}symbol")
+_DINGS = (b"dings", b"dingbats")
+_SYMBOL = re.compile(rb"(?:face\s{0,3}=|font-family\s{0,3}:)[^<>;]{0,99}symbol")
 _TELLING = (b"break-", b"checkbox", b"radio")
 
 DEEPEST = 256
@@ -73,7 +74,9 @@ def html_to_text(source: str) -> str:
     """
     clean = _without_controls(source)
     lowered = clean.lower()
-    fonts_tell = _FONTS.search(lowered) is not None
+    fonts_tell = any(word in lowered for word in _DINGS) or (
+        b"symbol" in lowered and _SYMBOL.search(lowered) is not None
+    )
     writer = _Writer(attributes_tell=fonts_tell or any(word in lowered for word in _TELLING), fonts_tell=fonts_tell)
     # The stubs allow for bytes too, which an HTML parser never hands out.
     parser = etree.HTMLParser(target=writer, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
@@ -133,6 +136,7 @@ class _Writer:
         depth = font = 0
         outer: list[tuple[int, int, str]] = []  # for elements that say something: their depth, font outside, end
         effects: dict[tuple[str | None, str | None], _Effect] = {}
+        dull: set[tuple[str | None, str | None]] = set()  # those that change nothing outside a symbol font
 
         def start(tag: str, attributes: Mapping[str, str]) -> None:
             nonlocal depth, font
@@ -148,8 +152,12 @@ class _Writer:
             if not attributes_tell:
                 return
             key = attributes.get("face"), attributes.get("style")
+            if key in dull and not font and tag != "input":
+                return
             if key not in effects:
                 effects[key] = _effect(*key)
+                if not any(effects[key]):
+                    dull.add(key)
             own_font, before, behind = effects[key]
             if before:
                 write(before)
@@ -236,22 +244,26 @@ def _with_rows(text: str) -> str:
     first, *chunks = text.split(_CELL_OPENS)
     out.append(first)
     for chunk in chunks:
-        open_cells.append((out, row))
         content, *rest = chunk.split(_CELL_CLOSES)
-        out, row = [content], []
+        cell = content.strip(_EDGES) if rest else None
+        if cell is None:
+            open_cells.append((out, row))
+            out, row = [content], []
         for behind in rest:
-            if not open_cells:
-                continue
-            if row:
-                _write_row(row, out)
-            cell = "".join(out).strip(_EDGES)
-            out, row = open_cells.pop()
+            if cell is None:
+                if not open_cells:
+                    break
+                if row:
+                    _write_row(row, out)
+                cell = "".join(out).strip(_EDGES)
+                out, row = open_cells.pop()
             if cell:
                 row.append(cell)
             if row and behind.strip(_BETWEEN_CELLS):
                 _write_row(row, out)
                 row = []
             out.append(behind)
+            cell = None
     while open_cells:
         if row:
             _write_row(row, out)
