@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 
-from notices import PROMPT, QUESTION_3, RELIEF_A, notice
+from notices import MASTHEAD, PART_1, PROMPT, QUESTION_3, RELIEF_A, notice
 
 Text = Callable[[int], str]
 
@@ -53,6 +53,11 @@ def told_counted(piece: str) -> Text:
 def part(name: str, piece: str) -> Text:
     """As one part of the notice."""
     return lambda size: notice(**{name: repeated(piece, size)})
+
+
+def inside(name: str, text: str, place: str, piece: str) -> Text:
+    """In one part of the notice, in the place of some words of it."""
+    return lambda size: notice(**{name: text.replace(place, repeated(piece, size))})
 
 
 def page(start: str, end: str = "") -> Text:
@@ -116,11 +121,15 @@ HOSTILE: dict[str, Text] = {
     "boxes [X]": told("[X] "),
     "boxes ☒": told("☒"),
     "boxes in the row of forms": part("boxes", "[X] Form 10-K "),
+    "labels with boxes": part("boxes", "(Check one):  [X] Form 10-K  [ ] Form 20-F  [ ] Form 11-K  "),
+    "labels without boxes": part("boxes", "(Check one):  Form 10-K  Form 20-F  "),
     "empty boxes in Part II": part("part_2", "[ ] (b) "),
     "Yes and No": part("answer_2", "[X] Yes [ ] No "),
     "pipes between cells": told("| a | b |\n"),
     "no line break": lambda size: told_counted(PROSE)(size).replace("\n", " "),
     "sentences of reasons": told_counted(PROSE),
+    "short sentences": told("It is. "),
+    "short sentences of reasons": told("It fell ill. "),
     "sentences of estimates": told_counted(ESTIMATE),
     "dates": told_counted("June {d}, {y} "),
     "amounts": told_counted("${n} million and "),
@@ -138,6 +147,14 @@ HOSTILE: dict[str, Text] = {
     "telephone numbers": part("contact", "+49 30 555 0142 "),
     "signatures": part("signature", "By: /s/ Ida Renwick\nTitle: Director\n"),
     "addresses": part("part_1", "12 Tannery Lane\nDayton, Ohio 45402\n"),
+    "lines of a street": inside("part_1", PART_1, "12 Tannery Lane", "12 Tannery Lane\n"),
+    "letters of a street": inside("part_1", PART_1, "12 Tannery Lane", "12"),
+    "digits of a city": inside("part_1", PART_1, "Dayton", "9"),
+    "words of a city": inside("part_1", PART_1, "Dayton", "Dayton a "),
+    "numbers on one line": inside("masthead", MASTHEAD, "0-55501", "| 000-98920 | 315990 10 7 | "),
+    "numbers below": inside("masthead", MASTHEAD, "0-55501", "\n| 000-98920 | 315990 10 7 |"),
+    "words of a name": inside("part_1", PART_1, "Harrow Kiln Corporation", "Harrow Kiln - "),
+    "rules": inside("part_1", PART_1, "Harrow Kiln Corporation", "Kiln ------ "),
     "captions of a question": told(f"{QUESTION_3}\n\n"),
     "captions of Part II": told(f"{RELIEF_A}\n\n"),
     "prompts": told(f"{PROMPT}\n\n"),
@@ -168,6 +185,8 @@ HOSTILE: dict[str, Text] = {
     "documents": documents,
     "document tags": part("attachments", "<DOCUMENT>\n"),
     "header lines": header("\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tNumber {n} Corp\n"),
+    "filers": header("FILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tNumber {n} Corp\n"),
+    "former names": header("\tFORMER COMPANY:\n\t\tFORMER CONFORMED NAME:\tNumber {n}\n"),
     "header lines unknown": header("WORD NUMBER {n}:\tx\n"),
     "header tags": header("<FILER>\n<CIK>{n}\n"),
     "pages": told("<PAGE>\n- 7 -\n"),

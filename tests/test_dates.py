@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nt10k.dates import find_date, find_dates
+from nt10k.dates import DATE, date_matches, find_date, find_dates
 from nt10k.text import Span
 
 DAY = date(2007, 12, 31)
@@ -120,3 +120,15 @@ def test_no_text_upsets_the_search(text: str) -> None:
     for day, span in find_dates(Span(text)):
         assert isinstance(day, date)
         assert text[span.start : span.end] == span.text
+
+
+PIECES = st.sampled_from(
+    ["June", "Sept.", "ſept", "may", "DECEMBER", "Decem", "31", "3l", "1", "2004", "04", "l9", "-", "/", ".", ",", " ",
+     "\n", "of ", "th", "x", "é", "\u212a", "٣"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=24).map("".join))
+def test_no_date_is_passed_over(text: str) -> None:
+    span = Span(text)
+    assert [match.span() for match in date_matches(span)] == [match.span() for match in span.matches(DATE)]

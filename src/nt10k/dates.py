@@ -9,18 +9,16 @@ from datetime import date
 from nt10k.patterns import lazy, lowered
 from nt10k.text import Span
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
+_NAMES = tuple(
+    names.split()
+    for names in (
+        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+        "august aug", "september sept sep", "october oct", "november nov", "december dec",
     )
-    for name in names.split()
-}  # fmt: skip
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+)  # fmt: skip
+_MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name in names}
+# All names of a month begin with the last one: what is none of them is told after a letter.
+_MONTH = "|".join(f"{names[-1]}(?:{'|'.join(name.removeprefix(names[-1]) for name in names)})" for names in _NAMES)
 
 YEAR = r"[1lI]9[\dlIO]{2}|2[0O][\dlIO]{2}"
 """A year from 1900 to 2099, also as scanners read it."""
@@ -36,7 +34,13 @@ DATE = lazy(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-
+# Where a `DATE` may begin: it begins with a set, without regard to flags, so that `re` passes over all else quickly.
+_BEGUN = lazy(
+    r"[\dJFMASONDjfmasondſ](?:(?<=\d)(?<!\d.)|(?<![A-Za-z].)(?i:"
+    + "|".join(sorted({f"(?<={names[-1][0]}){names[-1][1:]}" for names in _NAMES}))
+    + "))",
+    re.DOTALL,
+)
 
 SCANNED_DIGITS = str.maketrans("lLiIİıoO", "11111100")
 """Scanners read 1 as l or I, and 0 as O; to a search without case İ and ı are an I."""
@@ -64,10 +68,20 @@ def find_date(span: Span) -> tuple[date, Span] | None:
 
 def find_dates(span: Span) -> Iterator[tuple[date, Span]]:
     """Every date in a span, and where it stands; what is no day of the calendar is passed over."""
-    for match in span.matches(DATE):
+    for match in date_matches(span):
         found = match_date(match)
         if found is not None:
             yield found, span.group(match)
+
+
+def date_matches(span: Span) -> Iterator[re.Match[str]]:
+    """The matches of `DATE` in a span, tried only where one may begin."""
+    at = span.start
+    for begun in span.matches(_BEGUN):
+        start = begun.start()
+        if start >= at and (match := DATE.match(span.source, start, span.end)):
+            yield match
+            at = match.end()
 
 
 def match_date(match: re.Match[str]) -> date | None:

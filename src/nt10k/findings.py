@@ -15,6 +15,7 @@ class Findings:
     def __init__(self) -> None:
         self.evidence: dict[str, Evidence] = {}
         self.diagnostics: list[Diagnostic] = []
+        self._of_header = Evidence(start=None, end=None, basis="header")
 
     def see(self, paths: str | Iterable[str], span: Span, basis: Basis = "stated") -> None:
         """Record where the value of a field, or of several fields, was read."""
@@ -24,13 +25,14 @@ class Findings:
 
     def see_header(self, path: str) -> None:
         """Record that a value comes from the EDGAR header."""
-        self.evidence[path] = Evidence(start=None, end=None, basis="header")
+        self.evidence[path] = self._of_header
 
     def read(
         self, path: str, found: Span | Sequence[Span] | None, basis: Basis = "stated", *, separator: str = " "
     ) -> str | None:
         """The words of one or several spans as the value of a field, recorded; None for None and for blanks."""
-        spans = [span.strip() for span in ([found] if isinstance(found, Span) else found or ()) if span]
+        given = [found] if isinstance(found, Span) else found or ()
+        spans = [bare for span in given if (bare := span.strip()).start < bare.end]
         if not spans:
             return None
         self.see(path, spans[0].to(spans[-1]), basis)

@@ -35,7 +35,7 @@ def lazy(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", _Pattern(source, flags))
 
 
-_ALIKE = str.maketrans("İıſ\u212a", "iisk")
+_ALIKE = tuple(zip("İıſ\u212a", "iisk", strict=True))
 
 
 def lowered(text: str) -> str:
@@ -46,4 +46,7 @@ def lowered(text: str) -> str:
     >>> lowered("Mıllıon"), lowered("\u212a")
     ('million', 'k')
     """
-    return text.lower() if text.isascii() else text.translate(_ALIKE).lower()
+    if not text.isascii():
+        for letter, alike in _ALIKE:
+            text = text.replace(letter, alike)  # much faster than `str.translate`
+    return text.lower()

@@ -276,6 +276,12 @@ def test_every_filer_is_kept_in_order(label: str) -> None:
     assert read(one_line(header.replace(f"{label}:", ""))).filers == filers
 
 
+def test_filers_are_counted_up_to_a_bound() -> None:
+    filers = read("<SEC-HEADER>\n" + "".join(f"FILER:{BLOCK.format(n, n)}" for n in range(1200))).filers
+    assert 1000 <= len(filers) < 1200
+    assert filers[-1].name == str(len(filers) - 1)
+
+
 def test_an_address_block_of_one_filer_does_not_reach_into_the_next() -> None:
     header = f"<SEC-HEADER>\nFILER:{BLOCK.format('ONE', 'A')}\nFILER:\nCOMPANY CONFORMED NAME:\tTWO\nCITY:\tB\n"
     assert read(header).filers[1] == Filer(name="TWO", business_address=Address(city="B"))

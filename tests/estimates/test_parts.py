@@ -190,12 +190,14 @@ LONGER = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", LONGER)
 def test_four_times_the_text_takes_four_times_as_long(piece: str) -> None:
     few, many = piece * (6_000 // len(piece)), piece * (24_000 // len(piece))
     assert seconds(many) < 9 * seconds(few) + 0.01
 
 
+@pytest.mark.slow
 def test_what_is_longer_than_any_notice_is_read_in_part() -> None:
     longest = seconds("7" * 10_000_000)
     assert longest < 0.5

@@ -78,6 +78,7 @@ def seconds(text: str) -> float:
     return min(times)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FLOODS)
 def test_a_flood_takes_time_in_proportion(name: str) -> None:
     seconds(FLOODS[name](400))  # compiles the patterns

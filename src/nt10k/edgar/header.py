@@ -17,6 +17,7 @@ from nt10k.patterns import lazy
 # from reaching into the notice, and the reading linear.
 _REACH = 4000
 _GAP = 600
+_MOST_FILERS = 1000  # what they and their former names are read up to; the longest lists have some hundreds
 
 _ANCHOR = lazy(
     r"""
@@ -106,7 +107,8 @@ class _Header:
 
     def __init__(self) -> None:
         self.fields: dict[str, Any] = {}
-        self.filers: list[dict[str, Any]] = [{}]
+        self.filer: dict[str, Any] = {}
+        self.filers = [self.filer]
         self.address = "business_address"
 
     def put(self, label: Label | None, raw: str) -> None:
@@ -123,20 +125,22 @@ class _Header:
     def _open(self, block: str) -> None:
         if block != "filer":
             self.address = block
-        elif self.filers[-1]:  # FILER and the COMPANY DATA in it begin one filer between them
-            self.filers.append({})
+        elif self.filer:  # FILER and the COMPANY DATA in it begin one filer between them
+            self.filer = {}
             self.address = "business_address"
+            if len(self.filers) < _MOST_FILERS:
+                self.filers.append(self.filer)
 
     def _place(self, label: Label) -> dict[str, Any]:
         """Where the value of a label belongs."""
         if label.home == "submission":
             return self.fields
-        place = self.filers[-1]
+        place = self.filer
         if label.home == "address":
             place = place.setdefault(self.address, {})
         elif label.home == "former name":
             names = place.setdefault("former_names", [])
-            if label.field == "name":
+            if label.field == "name" and len(names) < _MOST_FILERS:
                 names.append({})
             place = names[-1] if names else {}  # a date without a name says nothing
         return place

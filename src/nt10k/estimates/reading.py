@@ -34,7 +34,7 @@ _TELLING = lazy(
 )
 _DOUBTFUL = lazy(f"{cues.RESTATED}|{cues.OUTLOOK}")
 _OTHER_MONEY = lazy(cues.NOT_RESULTS)
-_READ = 200_000  # characters; what registrants write of their results is a small part of this
+_READ = 60_000  # characters; what registrants write of their results is a tenth of this, or less
 _APART = 5  # sentences; a table has its comparatives in it and takes none from the prose
 _HISTORY = lazy(
     r"\b(?:since\s+inception|recurring\s+loss|history\s+of|going\s+concern|substantial\s+doubt|net\s+operating\s+loss\s+carry)",

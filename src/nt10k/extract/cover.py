@@ -28,11 +28,16 @@ _REPORT_TYPES = {str(report): report for report in ReportType}
 _MISPRINTS = {"10-F": "20-F", "20-K": "20-F"}  # filers' own; no such forms exist
 _SCANNED = str.maketrans("ILOQ", "1100")
 _IN_A_SENTENCE = lazy(r"\b(?:on|of|for|to|the|its|our|a|this|said|such)\s*\Z", re.IGNORECASE)
-_FILE_NUMBER = lazy(r"(?<![\w-])(?!20549\b)(?:\d{1,3}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{5,7}(?![ -]\d))(?![\w-])")
+# Both numbers begin with a set and not with what must not be in front, so that `re` passes over all else quickly.
+_FILE_NUMBER = lazy(
+    r"\d(?<![\w-].)(?!(?<=2)0549\b)(?:\d{0,2}-[\dlIO]{3,7}(?:-[A-Z0-9]{1,3})?|\d{4,6}(?![ -]\d))(?![\w-])", re.DOTALL
+)
 _SCANNED_DIGIT = lazy(r"(?<=[\d-])[lIO]|[lIO](?=\d)")
 _CUSIP = lazy(
-    r"(?<![\w-])(?=[A-Z -]{0,9}\d)"
-    r"(?:[0-9A-Z]{8}(?:[ \t-]?[0-9A-Z])?|[0-9A-Z]{5,6}[ \t-]{1,3}[0-9A-Z]{2,3}(?:[ \t-]{1,3}\d)?|\d{3}-\d{6})(?![\w-])"
+    r"[A-Z\d](?<![\w-].)(?:(?<=\d)|(?=[A-Z -]{0,8}\d))"
+    r"(?:(?<=[0-9A-Z])(?:[0-9A-Z]{7}(?:[ \t-]?[0-9A-Z])?|[0-9A-Z]{4,5}[ \t-]{1,3}[0-9A-Z]{2,3}(?:[ \t-]{1,3}\d)?)"
+    r"|(?<=\d)\d\d-\d{6})(?![\w-])",
+    re.DOTALL,
 )
 _AMENDED = lazy(
     r"\bAmendment\s+(?:No|Number|#)|12b\s?-\s?25\s?/\s?A\b|\bNT\s?10-[KQ]/A\b|\bamended notification", re.IGNORECASE

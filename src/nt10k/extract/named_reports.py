@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from nt10k.extract.cover import report_type
 from nt10k.extract.scanned import find_days
@@ -81,6 +82,30 @@ class _Mention:
         return self.form.startswith("10-Q")
 
 
+@dataclass(frozen=True)
+class _Clause:
+    """A clause, and what it says of all the reports that it names."""
+
+    span: Span
+
+    @cached_property
+    def lacks(self) -> bool:
+        """Whether it says that something is not there, or not in time."""
+        return self.span.search(_LACKING) is not None
+
+    @cached_property
+    def has_filed(self) -> bool:
+        """Whether it says "filed", and never that something was not."""
+        source, start = self.span.source, self.span.start
+        said = [match.start() for match in self.span.matches(_FILED)]
+        return bool(said) and not any(_NOT.search(source, max(start, at - _NOT_REACH), at) for at in said)
+
+    @cached_property
+    def is_sentence(self) -> bool:
+        """Whether it has a verb."""
+        return self.span.search(_VERB) is not None
+
+
 def reports_named(text: Span, *, all_filed: bool = False) -> list[Named]:
     """The reports that a text names as not filed, one for each period.
 
@@ -94,7 +119,7 @@ def reports_named(text: Span, *, all_filed: bool = False) -> list[Named]:
     """
     text = text.before(text.start + _LONGEST_LIST)
     every = _mentions(text)
-    clauses = [clause for sentence in sentences(text) for clause in sentence.split(_CLAUSE_END)]
+    clauses = [_Clause(clause) for sentence in sentences(text) for clause in sentence.split(_CLAUSE_END)]
     missing = [mention for mention in every if _is_missing(mention, clauses, all_filed=all_filed)]
     days = [(day, span) for day, span in find_days(text) if not _is_other_day(span)]
     days_first = bool(every and days and days[0][1].start < every[0].span.start)
@@ -137,20 +162,15 @@ def _mentions(text: Span) -> list[_Mention]:
     return found
 
 
-def _is_missing(mention: _Mention, clauses: Sequence[Span], *, all_filed: bool) -> bool:
+def _is_missing(mention: _Mention, clauses: Sequence[_Clause], *, all_filed: bool) -> bool:
     """Whether a report is named as not filed: not where its clause says that it was."""
     at = mention.form_span.start
-    clause = next((clause for clause in clauses if clause.start <= at < clause.end), mention.span)
-    lacking = clause.search(_LACKING) is not None
-    filed = [
-        _NOT.search(clause.source, max(clause.start, match.start() - _NOT_REACH), match.start()) is None
-        for match in clause.matches(_FILED)
-    ]
-    if filed and all(filed):
+    clause = next((clause for clause in clauses if clause.span.start <= at < clause.span.end), _Clause(mention.span))
+    if clause.has_filed:
         return False
     if all_filed:
-        return lacking
-    return lacking or not mention.inferred or not clause.search(_VERB)
+        return clause.lacks
+    return clause.lacks or not mention.inferred or not clause.is_sentence
 
 
 def _is_other_day(day: Span) -> bool:

@@ -7,7 +7,7 @@ from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from nt10k.dates import DATE, SCANNED_DIGITS, YEAR, match_date, scanned_number
+from nt10k.dates import SCANNED_DIGITS, YEAR, date_matches, match_date, scanned_number
 from nt10k.patterns import lazy
 from nt10k.sections.fold import fold, unscan
 from nt10k.text import Span
@@ -178,7 +178,7 @@ def _printed(span: Span) -> list[tuple[Span, tuple[int | None, int, int]]]:
         if not any(place.start < other.end and other.start < place.end for other, _ in found):
             insort(found, (place, day), key=lambda item: item[0].start)
 
-    for match in span.matches(DATE):
+    for match in date_matches(span):
         if day := match_date(match):
             add(span.group(match), (day.year, day.month, day.day))
     for match in span.matches(_WORDED) if _has_month(span, found) else ():

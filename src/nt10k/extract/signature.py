@@ -18,7 +18,12 @@ from nt10k.patterns import lazy
 from nt10k.sections import Located, Parts
 from nt10k.text import EDGES, Span
 
-_CONFORMED = lazy(r"(?<![A-Za-z0-9])(?:/\s?s{1,2}\s?/\.?|s{1,2}\s?/|/s{1,2}(?=\s)|\\s\\|\(s\)(?=\s))", re.IGNORECASE)
+# Begins with a set and not in (?i:...), so that `re` passes over all other letters quickly.
+_CONFORMED = lazy(
+    r"[/Ssſ\\(](?i:(?<![A-Za-z0-9].)"
+    r"(?:(?<=/)(?:\s?s{1,2}\s?/\.?|s{1,2}(?=\s))|(?<=s)s?\s?/|(?<=\\)s\\|(?<=\()s\)(?=\s)))",
+    re.DOTALL,
+)
 _DATE_LABEL = lazy(labels({"date": ["date"]}, r"(?:d{1,2}(?:\s+(?:as\s+of|this|on))?)?(?-i:(?![a-z]))\s{0,3}[:.]?"))
 _LABELS = {
     "name": ("printed name", "print name", "typed name", "name"),
