@@ -2,6 +2,7 @@
 """How much of the fixtures is read right, field by field.
 
     python benchmarks/accuracy.py          print the table
+    python benchmarks/accuracy.py --write  and write it, and the floors for real notices, into docs/accuracy.md
     python benchmarks/accuracy.py --pin    and make today's figures the floors of tests/fixture_floors.json
 
 A leaf is one value that an answer names; reasons, estimates and missing reports are sets, of which each member that is
@@ -22,9 +23,12 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 FLOORS = ROOT / "tests" / "fixture_floors.json"
-sys.path.insert(0, str(ROOT / "tests"))
+REAL = ROOT / "tests" / "accuracy_floors.json"
+PAGE = ROOT / "docs" / "accuracy.md"
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
 from agreement import SETS, differences  # noqa: E402
+from tables import put, table  # noqa: E402
 
 from nt10k import parse_file  # noqa: E402
 
@@ -72,6 +76,27 @@ def accuracy(counts: dict[str, Counter[str]]) -> dict[str, float]:
     return {"all": total["right"] / total.total()} | shares
 
 
+def tables(counts: dict[str, Counter[str]]) -> dict[str, str]:
+    """The tables of docs/accuracy.md, by the name of their place."""
+    rows = [
+        [f"`{field}`", str(c["right"]), str(c["wrong"]), _percent(c["right"] / c.total())]
+        for field, c in ({"all": sum(counts.values(), Counter[str]())} | counts).items()
+    ]
+    floors = [
+        [run, f"`{field}`", _percent(floor)]
+        for run, fields in json.loads(REAL.read_text("utf-8")).items()
+        for field, floor in fields.items()
+    ]
+    return {
+        "fixtures": f"{len(notices())} notices.\n\n" + table(["field", "right", "wrong", "share"], rows),
+        "floors": table(["set", "field", "floor"], floors, left=2),
+    }
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f}%"
+
+
 def _leaves(value: Any, path: str = "") -> list[tuple[str, int]]:
     """Every leaf that an answer names, with the number of its members where it is a set."""
     if path in SETS:
@@ -87,17 +112,21 @@ def _leaves(value: Any, path: str = "") -> list[tuple[str, int]]:
 
 
 def main() -> None:
-    """Print the table; pin it if asked to."""
+    """Print the table; write or pin it if asked to."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--pin", action="store_true", help="make today's figures the floors")
-    pin = arguments.parse_args().pin
+    arguments.add_argument("--write", action="store_true", help="write the tables of docs/accuracy.md")
+    asked = arguments.parse_args()
     counts = measure()
     shares = accuracy(counts)
     for field, share in shares.items():
         of = f"{counts[field]['right']}/{counts[field].total()}" if field in counts else ""
         print(f"{100 * share:6.1f}%  {of:>9}  {field}")
     print(f"{len(notices())} notices")
-    if pin:
+    if asked.write:
+        for name, text in tables(counts).items():
+            put(name, text, PAGE)
+    if asked.pin:
         floors = {"fixtures": digest(), "floors": {k: round(v - 0.00005, 4) for k, v in shares.items() if v < 1}}
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n", "utf-8")
 

@@ -1,4 +1,4 @@
-"""Tables in Markdown, and their places in docs/performance.md."""
+"""Tables in Markdown, and their places in the pages of docs/."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) 
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))
 
 
-def put(name: str, text: str) -> None:
+def put(name: str, text: str, path: Path = PAGE) -> None:
     """Replace what stands between the markers of a name."""
-    page = PAGE.read_text("utf-8")
+    page = path.read_text("utf-8")
     place = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
     if not place.search(page):
-        raise SystemExit(f"{PAGE}: no place for {name}")
-    PAGE.write_text(place.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page), "utf-8")
+        raise SystemExit(f"{path}: no place for {name}")
+    path.write_text(place.sub(lambda found: f"{found[1]}{text}\n{found[2]}", page), "utf-8")

@@ -48,7 +48,56 @@ def test_every_diagnostic_is_documented_and_no_other() -> None:
     assert told == documented
 
 
-@pytest.mark.parametrize("page", [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")], ids=lambda page: page.name)
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "fixtures" / "README.md"]
+
+
+def anchors(page: Path) -> set[str]:
+    """What headings can be linked to, as GitHub and the site name them."""
+    text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
-        assert page.parent.joinpath(target).exists(), target
+    for target, anchor in re.findall(r"\]\(([^)#:\s]*)(?:#([^)\s]+))?\)", page.read_text("utf-8")):
+        there = page.parent.joinpath(target) if target else page
+        assert there.exists(), target
+        assert not anchor or anchor in anchors(there), f"{target}#{anchor}"
+
+
+@pytest.mark.parametrize("page", [*ROOT.glob("docs/*.md")], ids=lambda page: page.name)
+def test_pages_link_only_to_pages_of_the_site(page: Path) -> None:
+    """What lies elsewhere in the project is named, not linked: the site does not have it."""
+    outside = set(re.findall(r"\]\((\.\./[^)#]+)", page.read_text("utf-8")))
+    assert outside <= {"../CONTRIBUTING.md", "../CHANGELOG.md"}
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    site = (ROOT / "mkdocs.yml").read_text("utf-8")
+    listed = re.findall(r": (\w+\.md)$", site, re.MULTILINE)
+    assert sorted(listed) == sorted(
+        [page.name for page in ROOT.glob("docs/*.md")] + ["changelog.md", "contributing.md"]
+    )
+
+
+def test_the_architecture_names_every_room() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    picture = (ROOT / "docs" / "images" / "way.svg").read_text("utf-8")
+    source = ROOT / "src" / "nt10k"
+    rooms = {path.name for path in source.iterdir() if path.is_dir() and path.name != "__pycache__"}
+    assert rooms - set(re.findall(r"`(\w+)/", page)) == set()
+    assert {room for room in rooms if not re.search(rf"\b{room}\b", picture)} == set()
+    modules = {path.name for path in source.glob("*.py") if not path.name.startswith("_")}
+    assert modules - set(re.findall(r"`(\w+\.py)`", page)) == set()
+
+
+def test_the_steps_are_ten_and_what_they_name_is_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    steps = text.split("in ten steps\n")[1].split("\n## ")[0]
+    assert re.findall(r"^(\d+)\. ", steps, re.MULTILINE) == [str(number) for number in range(1, 11)]
+    for name in re.findall(
+        r"`(?:python |pytest )?((?:fixtures|tests|benchmarks|scripts)/[\w./]+|\w+/\w+\.py)\b", steps
+    ):
+        if "NAME" not in name:
+            assert (ROOT / name).exists() or (ROOT / "src" / "nt10k" / name).exists(), name

@@ -1674,3 +1674,42 @@ SILENT: list[Case] = [
     ),
 ]
 """Sentences without any estimate; some withhold one."""
+
+SHORT: list[Case] = [
+    Case("10-K", "2011-12-31", text, tuple(expected))
+    for text, *expected in (
+        (
+            "Net sales fell to $8 million, after an impairment charge of $2 million.",
+            "revenue a=8M d=-",
+            "impairment a=2M",
+        ),
+        ("Net loss was $4 million, after a provision of $2 million.", "net_income a=-4M"),
+        ("The company made a reserve of $2 million, and net income was $5 million.", "net_income a=5M"),
+        ("Revenue was $12 million, $2 million lower than in 2010.", "revenue a=12M c=-2M d=-"),
+        ("Revenue was $12 million, $2 million (or 14%) less than in 2010.", "revenue a=12M c=-2M %=-14 d=-"),
+        ("Revenue was $12 million, $2 million, or 14%, less than in 2010.", "revenue a=12M c=-2M %=-14 d=-"),
+        ("Net sales rose 5%, i.e. $2 million.", "revenue c=2M %=5 d=+"),
+        ("We had $3.0 million of unaudited preliminary revenue.", "revenue a=3M"),
+        ("$2.1 million is due to impairment.", "impairment a=2.1M"),
+        ("We expect an increase in oil and gas revenues.", "revenue d=+"),
+        ("We expect an increase in our revenue of 5%.", "revenue %=5 d=+"),
+        ("Net sales were higher than in 2010.", "revenue d=+"),
+        ("The change is primarily due to lower net sales.", "revenue d=-"),
+        ("Net sales increased 5% from $10 million in 2010.", "revenue p=10M %=5 d=+"),
+        ("Net sales increased 5% over the prior year.", "revenue %=5 d=+"),
+        ("Net sales were $5 million (2010: $4 million).", "revenue a=5M p=4M d=+"),
+        ("Revenue totaled $5 million and $4 million in 2011 and 2010.", "revenue a=5M p=4M d=+"),
+        ("We had no revenue in 2011, compared with $1 million in 2010.", "revenue a=0 p=1M d=-"),
+        ("Net income will be unchanged at $5 million.", "net_income a=5M d=="),
+        ("Net loss decreased by $1 million to $4 million.", "net_income a=-4M c=1M d=+"),
+        ("Net income of $2 million turned into a net loss of $3.0 million.", "net_income a=-3M p=2M d=-"),
+        ("Total assets were $50 million at December 31, 2011.", "total_assets a=50M"),
+        ("Net sales rose after storms closed two stores, from $4 million to $5 million.", "revenue a=5M p=4M d=+"),
+        ("Net loss was $4 million in 2011 after earning $2 million in 2010.", "net_income a=-4M p=2M d=-"),
+        ("The restatement lowered net income for 2010 by $2 million.",),
+        ("Gross profit was 12% of net sales.",),
+        ("We expect an increase in headcount.",),
+        ("Revenue was affected by higher steel prices.",),
+    )
+]
+"""Sentences that differ by what stands around a figure or a direction."""

@@ -8,7 +8,7 @@ import pytest
 
 from nt10k.estimates import read_estimates
 from nt10k.estimates.amounts import figures
-from nt10k.estimates.periods import Calendar, periods
+from nt10k.estimates.periods import Calendar, calendar_of, periods
 from nt10k.estimates.withheld import withheld_at
 from nt10k.model import ReportType
 from nt10k.text import Span
@@ -104,6 +104,67 @@ def test_periods_of_a_quarter(text: str, end: str, months: int | None, side: str
 def test_periods_of_a_year(text: str, end: str, months: int | None, side: str) -> None:
     period = next(iter(periods(Span(text), YEAR)))[0]
     assert (str(period.end), period.months, period.side) == (end, months, side)
+
+
+WEEKS = Calendar(date(2012, 12, 28), annual=True)
+
+
+@pytest.mark.parametrize(
+    ("calendar", "text", "end", "months", "side"),
+    [
+        (YEAR, "the second quarter", "2012-06-30", 3, "current"),
+        (YEAR, "the third quarter of 2011", "2011-09-30", 3, "prior"),
+        (YEAR, "the third quarter of this year", "2012-09-30", 3, "current"),
+        (YEAR, "the second quarter of last year", "2011-06-30", 3, "prior"),
+        (YEAR, "Q2 2010", "2010-06-30", 3, "other"),
+        (YEAR, "year-end 2011", "2011-12-31", None, "prior"),
+        (YEAR, "fiscal '11", "2011-12-31", 12, "prior"),
+        (YEAR, "a year ago", "2011-12-31", None, "prior"),
+        (YEAR, "last year", "2011-12-31", 12, "prior"),
+        (YEAR, "June 2012", "2012-06-30", None, "other"),
+        (WEEKS, "the second quarter", "2012-06-28", 3, "current"),
+        (QUARTER, "the second quarter of last year", "2011-06-30", 3, "prior"),
+        (QUARTER, "the first half of last year", "2011-06-30", 6, "prior"),
+        (QUARTER, "year-end 2011", "2011-12-31", None, "other"),
+        (QUARTER, "last year", "2011-06-30", None, "prior"),
+        (QUARTER, "the previous quarter", None, 3, "other"),
+        (QUARTER, "the same period of the prior year", "2011-06-30", None, "prior"),
+    ],
+)
+def test_words_for_a_period(calendar: Calendar, text: str, end: str | None, months: int | None, side: str) -> None:
+    ((period,),) = periods(Span(f"in {text}, we think"), calendar)
+    assert (period.end and period.end.isoformat(), period.months, period.side) == (end, months, side)
+    assert period.span.text in text
+
+
+def test_dates_in_a_list_share_their_words() -> None:
+    (group,) = periods(Span("at June 30, 2012, March 31, 2012 and 2011"), QUARTER)
+    assert [(str(period.end), period.side) for period in group] == [
+        ("2012-06-30", "current"),
+        ("2012-03-31", "other"),
+        ("2011-06-30", "prior"),
+    ]
+
+
+def test_a_day_that_is_none_ends_a_list() -> None:
+    ((period,),) = periods(Span("at June 30, 2012 and June 31, 2012"), QUARTER)
+    assert (str(period.end), period.span.text) == ("2012-06-30", "June 30, 2012")
+
+
+@pytest.mark.parametrize(
+    ("ended", "annual", "text", "shift"),
+    [
+        (date(2006, 7, 30), False, "in 2005 and in fiscal 2007", 1),
+        (date(2006, 7, 30), False, "in fiscal 2005 and fiscal 2007", 0),
+        (date(2010, 1, 31), True, "in fiscal 2009", -1),
+        (date(2010, 1, 31), True, "in fiscal 2009 and fiscal 2010", 0),
+        (date(2010, 1, 3), True, "in 2009", -1),
+        (date(2010, 1, 31), True, "in 2009", 0),
+        (date(2010, 3, 31), True, "in fiscal 2009", 0),
+    ],
+)
+def test_how_a_registrant_numbers_its_years(ended: date, annual: bool, text: str, shift: int) -> None:
+    assert calendar_of([Span("We are late."), Span(text)], ended, annual).shift == shift
 
 
 @pytest.mark.parametrize(

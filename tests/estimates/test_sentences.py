@@ -10,7 +10,7 @@ from nt10k.estimates import read_estimates
 from nt10k.model import FinancialEstimate, Interval, ReportType
 from nt10k.text import Span
 
-from .cases import PROSE, SILENT, TABLES, Case
+from .cases import PROSE, SHORT, SILENT, TABLES, Case
 
 SCALES = {"K": 10**3, "M": 10**6, "B": 10**9}
 DIRECTIONS = {"+": "increase", "-": "decrease", "=": "unchanged", None: None}
@@ -50,7 +50,7 @@ def shown(estimate: FinancialEstimate) -> str:
     return estimate.model_dump_json(exclude={"text"}, exclude_none=True)
 
 
-@pytest.mark.parametrize("case", PROSE + TABLES + SILENT, ids=lambda case: case.text[:60])
+@pytest.mark.parametrize("case", PROSE + SHORT + TABLES + SILENT, ids=lambda case: case.text[:60])
 def test_reads_what_a_reader_reads(case: Case) -> None:
     passage = Span(case.text)
     found = read_estimates([passage], period_ended=date.fromisoformat(case.ended), late_report=ReportType(case.form))

@@ -120,3 +120,54 @@ def test_of_two_people_the_first_is_given_and_the_other_told() -> None:
 def test_the_contact_on_the_line_of_the_question() -> None:
     form, parts, findings = opened(notice(question_1=f"{QUESTION_1}: Ida Renwick, (937) 555-0142", contact=""))
     assert read_contact(form, parts, findings) == Contact(name=IDA, phone=PHONE)
+
+
+def test_words_that_are_no_name_stand_for_one_where_no_name_is() -> None:
+    found, _ = read("Brandt and Sons LLP\nKiln advisory desk\n(937) 555-0142")
+    assert (found.name, found.phone) == ("Kiln advisory desk", PHONE)
+
+
+def test_care_of_a_firm_names_nobody_else() -> None:
+    found, findings = read("Ida Renwick (937) 555-0142\nc/o Otto Brandt")
+    assert found.name == IDA
+    assert findings.diagnostics == []
+
+
+@pytest.mark.parametrize(
+    ("block", "name", "title"),
+    [
+        ("Ida\nRenwick\nVice\nPresident", "Ida\nRenwick", "Vice\nPresident"),
+        ("I.\nRenwick", "I.\nRenwick", None),
+        ("Name: Ida", "Ida", None),
+        ("Name: Ida\nRenwick\nTitle: Treasurer", "Ida\nRenwick", "Treasurer"),
+        ("Ida\tRenwick\tTreasurer", "Ida\tRenwick", "Treasurer"),
+        ("Ida Renwick, General\nCounsel", "Ida Renwick", "General\nCounsel"),
+        ("Ida Renwick\n(Treasurer)", "Ida Renwick", "Treasurer"),
+        ("Ida Renwick\nVice President and\nTreasurer", "Ida Renwick", "Vice President and\nTreasurer"),
+        ("Treasurer\nIda Renwick", "Ida Renwick", "Treasurer"),
+        ("Brandt & Renwick\nIda Renwick\n(937) 555-0142", "Ida Renwick", None),
+    ],
+)
+def test_names_and_titles_in_pieces(block: str, name: str, title: str | None) -> None:
+    form, parts, findings = opened(notice(contact=block))
+    found = read_contact(form, parts, findings)
+    assert (found.name, found.title) == (" ".join(name.split()), title and " ".join(title.split()))
+    for field, printed in (("name", name), ("title", title)):
+        evidence = findings.evidence.get(f"contact.{field}")
+        assert (evidence and form.text.text[evidence.start : evidence.end]) == printed
+
+
+@pytest.mark.parametrize(
+    ("block", "phone", "printed"),
+    [
+        ("Ida Renwick 011 47 2212 3456", "+4722123456", "011 47 2212 3456"),
+        ("Ida Renwick (937) 555-0142 X12", PHONE, "(937) 555-0142"),
+        ("Ida Renwick\n(937)   555-0142\n(212)   555-0199", PHONE, "(937)   555-0142"),
+        ("Ida Renwick\nFax (937) 555-0199\nTel. (937) 555-0142", PHONE, "(937) 555-0142"),
+    ],
+)
+def test_which_number_is_given_and_where_it_stands(block: str, phone: str, printed: str) -> None:
+    form, parts, findings = opened(notice(contact=block))
+    assert read_contact(form, parts, findings).phone == phone
+    evidence = findings.evidence["contact.phone"]
+    assert form.text.text[evidence.start : evidence.end] == printed

@@ -205,3 +205,39 @@ def test_amendments(masthead: str, form_type: str | None, amended: bool, basis: 
     form, parts, findings = opened(notice(masthead=masthead, narrative="Amendment No. 3 of our loan is late."))
     assert read_amendment(form, parts, form_type, findings) is amended
     assert findings.evidence["amendment"].basis == basis
+
+
+def test_a_form_named_above_the_row_is_none_of_it() -> None:
+    main, _, _ = rows("Form 20-F filers: see below\n(Check one): [ ] Form 10-K  [X] Form 10-Q")
+    assert main == {"10-K": False, "10-Q": True}
+    main, _, _ = rows("[X] Form 10-K  [ ] Form 10-Q\n(Check one)")
+    assert main == {"10-K": True, "10-Q": False}
+
+
+def test_one_lost_box_is_no_lost_row() -> None:
+    main, _, findings = rows("(Check one): [X] Form 10-K  Form 20-F  [ ] Form 10-Q", period="")
+    assert main == {"10-K": True, "20-F": None, "10-Q": False}
+    assert findings.diagnostics == []
+
+
+def test_a_number_behind_another_caption_is_not_taken() -> None:
+    form, _, findings = opened(notice(masthead="FORM 12b-25\n\nSEC File Number: ________  CUSIP Number:  84401"))
+    assert read_numbers(form, findings) == (None, None)
+    assert findings.evidence == {}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected", "others"),
+    [
+        ("SEC File Number\nof the company\n0-84401", ("0-84401", None), []),
+        ("SEC File Number\nDayton\nOhio\n0-84401", (None, None), []),
+        ("SEC File Number\n0-84401\n1-23456", ("0-84401", None), []),
+        ("CUSIP Number\n40417X 10 4\n40417X 20 3\nDayton\n40417X 30 2", (None, "40417X 10 4"), ["40417X 20 3"]),
+    ],
+)
+def test_how_far_below_its_caption_a_number_may_stand(
+    numbers: str, expected: tuple[str | None, str | None], others: list[str]
+) -> None:
+    form, _, findings = opened(notice(masthead=f"FORM 12b-25\n\n{numbers}"))
+    assert read_numbers(form, findings) == expected
+    assert [d.message for d in findings.diagnostics] == [f"Another CUSIP number is given: {other}." for other in others]

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from nt10k.extract.people import is_entity, is_name, is_title, name_and_title
+from nt10k.extract.people import is_entity, is_name, is_title, mended, name_and_title, read_people
+from nt10k.extract.pieces import lay_out
 from nt10k.text import Span
 
 TITLES = """President|CEO|Chief Financial Officer|Vice-President, Finance|Sr. Vice President|
@@ -82,3 +83,23 @@ def test_where_a_name_ends_and_a_title_begins(text: str, name: str, title: str |
     found = name_and_title(Span(text))
     assert found[0].text == name
     assert (found[1].text if found[1] else None) == title
+
+
+@pytest.mark.parametrize(
+    ("block", "people"),
+    [
+        ("Ida Renwick\nTreasurer\n\n\n\nDayton", [("Ida Renwick", "Treasurer")]),
+        ("Ida Renwick\nTreasurer\n\n\n\nSecretary", [("Ida Renwick", "Treasurer")]),
+        ("Ida Renwick\nDayton", [("Ida Renwick", "")]),
+        ("Ida Renwick\nCEO\nOtto Brandt\nSecretary", [("Ida Renwick", "CEO"), ("Otto Brandt", "Secretary")]),
+        ("Ida Renwick\nVice President\nof Finance", [("Ida Renwick", "Vice President of Finance")]),
+        ("Ida Renwick\nDeputy v.p.", [("Ida Renwick", "Deputy v.p.")]),
+        ("Gustav 0hlsson\nTreasurer", [("Gustav 0hlsson", "Treasurer")]),
+        ("Treasurer\nSecretary\nIda Renwick", [("Ida Renwick", "Treasurer Secretary")]),
+        ("Ida\nRenwick, Treasurer", [("Ida Renwick", "Treasurer")]),
+        ("Ida\nIda Renwick", [("Ida Renwick", "")]),
+    ],
+)
+def test_people_one_below_the_other(block: str, people: list[tuple[str, str]]) -> None:
+    found = read_people(mended(lay_out([Span(block)], [])))
+    assert [(person.words, " ".join(span.words for span in person.position)) for person in found] == people

@@ -131,3 +131,21 @@ def test_names_keep_their_capitals_and_their_marks() -> None:
 def test_no_registrant() -> None:
     assert read("") == Registrant()
     assert read(f"______\n{NAME}\n\n______\n{FORMER}\n\n_____\n{STREET}\n\n______\n{CITY}") == Registrant()
+
+
+@pytest.mark.parametrize(
+    ("lines", "street"),
+    [
+        ("40 Mill Road", "40 Mill Road"),
+        ("N/A\n40 Mill Road", "40 Mill Road"),
+        ("N/A\n40 Mill Road\nSuite 12", "40 Mill Road, Suite 12"),
+    ],
+)
+def test_values_without_captions_are_read_by_their_order(lines: str, street: str) -> None:
+    address = PLAIN.address.model_copy(update={"street": street})
+    assert read(f"Acme Loom, Inc.\n{lines}\nAkron, Ohio 44301") == Registrant(name="Acme Loom, Inc.", address=address)
+
+
+def test_lines_that_do_not_end_in_a_postal_code_are_no_address() -> None:
+    assert read("Acme Loom, Inc.\n40 Mill Road\nOn the river") == Registrant()
+    assert read("Acme Loom, Inc.\nAkron, Ohio 44301") == Registrant()

@@ -106,3 +106,91 @@ def test_the_back_page_and_attachments_are_no_signature() -> None:
     )
     found = read_signature(form, parts, findings)
     assert (found.name, found.title, found.date) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"Ida Renwick                  Otto Brandt\n{CFO}      Treasurer",
+        f"                             Otto Brandt\n                             Treasurer\nIda Renwick\n{CFO}",
+    ],
+    ids=["rows", "columns"],
+)
+def test_signatures_side_by_side_have_a_column_each(block: str) -> None:
+    found, findings = read(f"{DATED}\n\n/s/ Ida Renwick              /s/ Otto Brandt\n{block}")
+    assert (found.name, found.title) == (IDA, CFO)
+    assert [d.message for d in findings.diagnostics] == ["Another person signed: Otto Brandt."]
+
+
+@pytest.mark.parametrize(
+    ("block", "name", "title"),
+    [
+        ("President\n/s/ Ida Renwick", IDA, "President"),
+        ("Kiln Advisers LLC\nManager\nBy: /s/ Ida Renwick", IDA, None),
+        ("By: Ida Renwick\n    Ida Renwick\n    Treasurer", IDA, "Treasurer"),
+        ("Treasurer\nName: Ida Renwick", IDA, "Treasurer"),
+        ("By: /s/ Renwick\nIda Renwick, Treasurer", IDA, "Treasurer"),
+        ("By: /s/ I. R.\nTitle: Treasurer\nName: Otto Brandt", "Otto Brandt", "Treasurer"),
+        ("Kiln Trustee Corp.\nBy: ________\nName: Ida Renwick\nTitle: Treasurer", IDA, "Treasurer"),
+    ],
+    ids="above of-the-company typed-twice above-unsigned family-name initials a-company-first".split(),
+)
+def test_whose_name_and_whose_title(block: str, name: str, title: str | None) -> None:
+    found, findings = read(f"{DATED}\n\n{block}")
+    assert (found.name, found.title) == (name, title)
+    assert findings.diagnostics == []
+
+
+def test_of_two_dates_the_labelled_one_counts() -> None:
+    found, _ = read("March 1, 2012\nBy: /s/ Ida Renwick\nIda Renwick\nDate: March 30, 2012")
+    assert found.date == DAY
+
+
+@pytest.mark.parametrize(
+    ("block", "name", "title", "others"),
+    [
+        ("By: /s/ Ida Renwick\nRenwick, Ida\nTreasurer", "Renwick, Ida", "Treasurer", []),
+        ("By: /s/ Ida Renwick\nIda Renwlck\nTreasurer", "Ida Renwlck", "Treasurer", []),
+        ("By: /s/ Ida Renwick\nOtto Brandt\nTreasurer", IDA, "Treasurer", []),
+        ("By: /s/ Ida Renwick\nas Trustee of the Kiln Trust", IDA, "Trustee of the Kiln Trust", []),
+        ("President\n/s/ Ida Renwick\nIda Renwick\n\n/s/ Otto Brandt", IDA, "President", ["Otto Brandt"]),
+        ("/s/ Ida Renwick   President          /s/ Otto Brandt   Treasurer", IDA, "President", ["Otto Brandt"]),
+        ("/s/ Ida Renwick\nTreasurer\n\n/s/ Ida M. Renwick\nSecretary", IDA, "Treasurer", []),
+        ("Kiln Partners LLC\nIda Renwick", IDA, None, []),
+        ("Ida Renwick, President\nBrandt Works Ltd.", IDA, "President", []),
+        ("/s/ Ida Renwick\nTreasurer\n\nlNSTRUCTl0N: sign here.\n\n/s/ Otto Brandt", IDA, "Treasurer", []),
+    ],
+    ids="""turned misread another-name capacity title-above beside twice company-above company-below
+    back-page""".split(),
+)  # fmt: skip
+def test_where_a_name_and_its_title_are_told(block: str, name: str, title: str | None, others: list[str]) -> None:
+    form, parts, findings = opened(notice(signature=block, back_page=""))
+    found = read_signature(form, parts, findings)
+    assert (found.name, found.title) == (name, title)
+    for field, value in (("name", name), ("title", title)):
+        evidence = findings.evidence.get(f"signature.{field}")
+        assert (evidence and form.text.text[evidence.start : evidence.end]) == value
+    assert [d.message for d in findings.diagnostics] == [f"Another person signed: {other}." for other in others]
+
+
+def test_a_date_on_the_page_in_front_of_the_signature_counts() -> None:
+    form, parts, findings = opened(notice(signature=f"{DATED}\n\f\nBy: /s/ Ida Renwick\nTreasurer"))
+    found = read_signature(form, parts, findings)
+    assert (found.name, found.title, found.date) == (IDA, "Treasurer", DAY)
+
+
+@pytest.mark.parametrize(
+    ("above", "registrant"),
+    [
+        ("Harrow Kiln\nCorporation", "Harrow Kiln Corporation"),
+        ("Harrow Kiln and\nBrandt Works", "Harrow Kiln and Brandt Works"),
+        ("Harrow Kiln Corp.\nBrandt Works Ltd.", "Harrow Kiln Corp."),
+        ("we sign below\nHarrow Kiln Works", "Harrow Kiln Works"),
+        ("-- 2 --\n\nHarrow Kiln Corporation", "Harrow Kiln Corporation"),
+        ("Harrow Kiln Corporation, a Delaware corporation", "Harrow Kiln Corporation"),
+    ],
+)
+def test_the_lines_of_a_registrants_name(above: str, registrant: str) -> None:
+    charter = CHARTER.replace("Harrow Kiln Corporation", above)
+    found, _ = read("Date: March 30, 2012", charter)
+    assert found.registrant == registrant

@@ -144,6 +144,56 @@ def test_a_list_of_contents_in_front_is_passed_over() -> None:
         assert form.captions["part_4"].start > form.captions["prompt"].start > form.captions["name"].start
 
 
+def test_what_a_list_of_contents_repeats_stands_where_it_stood() -> None:
+    contents = (
+        "Part I Registrant Information ... 1\nPart II Rules 12b-25(b) and (c) ... 1\nPart III Narrative ... 2\n\n"
+    )
+    plain, behind = located(notice()), located(contents + notice())
+    shift = len(behind.text.text) - len(plain.text.text)
+    assert behind.captions.keys() == plain.captions.keys()
+    for name, span in plain.captions.items():
+        assert (behind.captions[name].start, behind.captions[name].end) == (span.start + shift, span.end + shift), name
+
+
+def test_of_captions_that_exclude_each_other_the_longer_counts() -> None:
+    heading = "PART II -- RULES 12b-25(b) AND (c)"
+    form = located(notice(heading_2="", part_2=f"{notices.RELIEF_B}\n\n{heading}"))
+    assert "relief_b" in form.captions
+    assert "part_2" not in form.captions
+
+
+def test_a_caption_ends_with_the_first_of_its_last_words() -> None:
+    sentence = "The report could not be filed within the prescribed time period because the vault was locked."
+    assert located(notice(narrative=sentence)).gap_after("prompt").words == sentence
+
+
+def written(text: str, start: str, end: str) -> list[str]:
+    """What no caption says between two captions."""
+    form = located(text)
+    return [gap.words for gap in form.gaps(form.between(form.captions[start].end, form.captions[end].start))]
+
+
+@pytest.mark.parametrize(
+    ("narrative", "left"),
+    [
+        ("It burned.\n\nPART III -- NARRATIVE (continued)\n\nIt rained.", ["It burned.", "(continued) It rained."]),
+        ("It burned.\n\n2 PART III -- NARRATIVE\n\nIt rained.", ["It burned. 2", "It rained."]),
+        ("It burned.\n\nSee Part III - Narrative again.", ["It burned. See Part III - Narrative again."]),
+    ],
+    ids=["continued", "page-number", "sentence"],
+)
+def test_a_heading_printed_again_is_no_answer_and_one_in_a_sentence_is(narrative: str, left: list[str]) -> None:
+    assert written(notice(narrative=narrative), "prompt", "question_1") == left
+
+
+def test_a_sentence_of_the_form_printed_again_is_no_answer() -> None:
+    broken = notices.PROMPT.replace("20-F, 11-K, ", "")
+    text = notice(heading_3=f"PART III -- NARRATIVE\n\n{broken}", narrative="We are late.")
+    assert written(text, "relief_c", "question_1") == ["We are late."]
+    quoted = f"We are late. {notices.RELIEF_C}"
+    assert written(notice(narrative=quoted), "prompt", "question_1") == ["We are late."]
+
+
 SCANNED = [
     ("PART IV -- OTHER INFORMATION", "PART TV -- OTHER TNFORMATTON", "part_4"),
     ("PART III -- NARRATIVE", "PART lll -- NARRATlVE", "part_3"),
@@ -165,6 +215,61 @@ def test_damaged_captions_are_recognized_and_told(clean: str, dirty: str, name: 
     assert name in form.repaired
     assert dirty.split()[0] in printed(form, name)
     assert not ALWAYS_THERE - form.captions.keys()
+
+
+@pytest.mark.parametrize(
+    ("clean", "dirty", "name"),
+    [
+        ("Address of Principal Executive Office (Street and Number)",) * 2 + ("address",),
+        (
+            "Address of Principal Executive Office (Street and Number)",
+            "Address of Principal Executive Office (5treet and Nurnber)",
+            "address",
+        ),
+        ("Former Name if Applicable", "Former Name if App1icab1e", "former_name"),
+        ("City, State and Zip Code", "City, State and 2ip C0de", "city"),
+        ("City, State and Zip Code", "Cify, State and Zip Code", "city"),
+        ("Full Name of Registrant", "Full Name of Regislrant", "name"),
+        ("Full Name of Registrant", "Fu11 Narne of Registrant", "name"),
+    ],
+)
+def test_a_damaged_caption_is_taken_whole_and_nothing_beside_it(clean: str, dirty: str, name: str) -> None:
+    form = located(notice().replace(clean, dirty))
+    assert printed(form, name) == dirty
+    assert form.gap_before("city").words == "Dayton, Ohio 45402"
+    assert form.gap_before("address").words == "12 Tannery Lane"
+    assert (name in form.repaired) == (clean != dirty)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "could not be filed within the prescribed time pcriod.",
+        "could not be filed within the prescribod tirne peri0d.",
+        "could not be filed wilhin the prescribed time period.",
+    ],
+)
+def test_a_sentence_ends_with_its_last_words_damaged_as_they_are(end: str) -> None:
+    prompt = notices.PROMPT.replace("could not be filed within the prescribed time period.", end)
+    form = located(notice(prompt=prompt))
+    assert printed(form, "prompt") == " ".join(prompt.split())
+    assert form.gap_after("prompt").words == " ".join(notices.NARRATIVE.split())
+
+
+def test_a_damaged_heading_alone_on_its_line_is_told() -> None:
+    form = located(notice(heading_3="Part lll"))
+    assert printed(form, "part_3") == "Part lll"
+    assert form.repaired == frozenset({"part_3"})
+
+
+def test_the_plural_of_a_caption_belongs_to_it_and_the_first_letter_of_a_value_does_not() -> None:
+    form = located(notice(prompt=notices.PROMPT.replace("detail", "details")))
+    assert form.gap_after("prompt").words == " ".join(notices.NARRATIVE.split())
+    assert form.repaired == frozenset()
+    address = "Address of Principal Executive Office"
+    below = f"Full Name of Registrant\nAcme Loom, Inc.\n{address}\nSouth Street 4\nCity, State and Zip Code\nAkron"
+    form = located(notice(part_1=below))
+    assert (printed(form, "address"), form.gap_after("address").words) == (address, "South Street 4")
 
 
 def test_nothing_is_repaired_in_a_text_that_is_no_form() -> None:
@@ -212,6 +317,12 @@ def test_asking_for_captions_and_gaps() -> None:
     assert form.gap_after("period").words.startswith("December 31, 2011 ☐ Transition Report")
     assert form.gap_after("question_1").words.startswith("Ida Renwick")
     assert form.between(5, 2).text == ""
+
+
+def test_what_stands_in_front_of_the_first_caption_is_a_gap_too() -> None:
+    form = located("Harrow Kiln Corporation\nFull Name of Registrant\n")
+    assert form.gap_before("name").words == "Harrow Kiln Corporation"
+    assert form.gap_after("name").words == ""
 
 
 def test_gaps_are_what_is_no_caption() -> None:
