@@ -4,13 +4,16 @@ import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+import nt10k
 from nt10k import Form12b25, NotForm12b25Error, cli, parse_file
 from nt10k.model import Narrative, Registrant
 
@@ -19,13 +22,16 @@ NOTICE = str(FIXTURES / "ascii_slash_boxes_1996_nt10k.txt")
 OTHER = str(FIXTURES / "html_thorn_money_cells_2007_nt10k.htm")
 
 
+COLOUR_SETTINGS = {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}
+
+
 def run(*args: str, stdin: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "nt10k", *args],
         input=stdin,
         capture_output=True,
         check=False,
-        env={k: v for k, v in os.environ.items() if k not in {"NO_COLOR", "FORCE_COLOR", "COLUMNS"}} | env,
+        env={k: v for k, v in os.environ.items() if k not in COLOUR_SETTINGS} | env,
     )
 
 
@@ -96,6 +102,8 @@ def test_empty_standard_input() -> None:
         ["frob"],
         ["show"],
         ["parse"],
+        ["diff", NOTICE],
+        ["diff", NOTICE, OTHER, NOTICE],
         ["parse", "--indent", "-1", NOTICE],
         ["parse", "--indent", "two", NOTICE],
         ["parse", "--indent", "2", "--compact", NOTICE],
@@ -109,7 +117,7 @@ def test_wrong_usage(args: list[str], capsys: pytest.CaptureFixture[str]) -> Non
     assert "usage: nt10k" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [[], ["show"], ["parse"], ["schema"]])
+@pytest.mark.parametrize("command", [[], ["show"], ["parse"], ["diff"], ["batch"], ["schema"]])
 def test_help_fits_the_terminal(
     command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,7 +148,7 @@ def test_schema_describes_the_output(capsys: pytest.CaptureFixture[str]) -> None
 @pytest.mark.parametrize("width", ["80", "140"])
 def test_show_keeps_to_the_width(width: str) -> None:
     lines = run("show", NOTICE, OTHER, COLUMNS=width).stdout.decode().splitlines()
-    assert max(map(len, lines)) == int(width)
+    assert max(map(len, lines)) == min(int(width), 120)
     assert not any(line.endswith(" ") for line in lines)
 
 
@@ -157,16 +165,149 @@ def test_output_is_utf_8_whatever_the_locale() -> None:
     assert "☒" in done.stdout.decode()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a pipe breaks in another way there")
-@pytest.mark.parametrize("command", ["show", "parse"])
-def test_a_reader_that_has_seen_enough(command: str) -> None:
+def in_a_terminal(*args: str, **env: str) -> str:
+    """What is printed in a terminal."""
+    import pty  # there is none on Windows
+
+    terminal, stdout = pty.openpty()
+    inherited = {k: v for k, v in os.environ.items() if k not in COLOUR_SETTINGS}
+    with subprocess.Popen(
+        [sys.executable, "-m", "nt10k", *args],
+        stdin=subprocess.DEVNULL,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**inherited, "TERM": "xterm", "COLUMNS": "100", **env},
+    ):
+        os.close(stdout)
+        printed = b""
+        with suppress(OSError):  # as Linux tells that the other end is closed
+            while some := os.read(terminal, 65536):
+                printed += some
+    os.close(terminal)
+    return printed.decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it has other terminals")
+@pytest.mark.parametrize(
+    ("env", "coloured"),
+    [
+        ({}, True),
+        ({"NO_COLOR": "1"}, False),
+        ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        ({"TERM": "dumb"}, False),
+    ],
+)
+@pytest.mark.parametrize("command", ["show", "diff"])
+def test_colour_in_a_terminal(command: str, env: dict[str, str], coloured: bool) -> None:
+    printed = in_a_terminal(command, NOTICE, OTHER, **env)
+    assert bool(re.search(r"\x1b\[[\d;]*3\d", printed)) == coloured
+    assert "TERM" not in env or "\x1b" not in printed
+    width = max(len(re.sub(r"\x1b\[[\d;]*m", "", line)) for line in printed.splitlines())
+    assert width == (80 if "TERM" in env else 100)  # nobody knows how wide a dumb terminal is
+
+
+def broken(*args: str) -> subprocess.CompletedProcess[bytes]:
+    """A run whose output nobody reads."""
     reader, writer = os.pipe()
     os.close(reader)
-    done = subprocess.run(
-        [sys.executable, "-m", "nt10k", command, NOTICE, OTHER], stdout=writer, stderr=subprocess.PIPE, check=False
-    )
+    done = subprocess.run([sys.executable, "-m", "nt10k", *args], stdout=writer, stderr=subprocess.PIPE, check=False)
     os.close(writer)
+    return done
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe breaks in another way there")
+@pytest.mark.parametrize(
+    "args",
+    [["show", NOTICE, OTHER], ["parse", NOTICE, OTHER], ["schema"], ["--help"], ["diff", "--help"], ["--version"]],
+)
+def test_a_reader_that_has_seen_enough(args: list[str]) -> None:
+    done = broken(*args)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe breaks in another way there")
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_difference_is_one_whoever_reads_of_it(options: list[str]) -> None:
+    done = broken("diff", *options, NOTICE, OTHER)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe breaks in another way there")
+def test_nobody_hears_the_complaints() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    args = [sys.executable, "-m", "nt10k", "show", "no such file", NOTICE]
+    done = subprocess.run(args, stdout=writer, stderr=writer, check=False)
+    os.close(writer)
+    assert done.returncode in (0, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it has no such signal for one process")
+@pytest.mark.parametrize("command", [["parse", NOTICE, "-"], ["show", NOTICE, "-"]])
+def test_stopped_by_the_user(command: list[str]) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "nt10k", *command],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.readline()  # the first notice is printed, and standard input waited for
+        running.send_signal(signal.SIGINT)
+        assert running.stderr.read() == b""
+        assert running.wait(60) == 130
+
+
+@pytest.mark.parametrize("command", [["show", NOTICE], ["parse", NOTICE], ["diff", NOTICE, NOTICE]])
+def test_stopped_while_it_reads(
+    command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(path: Path) -> Form12b25:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(nt10k, "parse_file", stopped)
+    assert cli.main(command) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_diff_of_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["diff", NOTICE, NOTICE]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert cli.main(["diff", "--json", NOTICE, NOTICE]) == 0
+    assert capsys.readouterr() == ("[]\n", "")
+
+
+def test_diff_of_two(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["diff", NOTICE, OTHER]) == 1
+    out, err = capsys.readouterr()
+    assert f"- {NOTICE}" in out.replace("\n    ", "")
+    assert "\x1b" not in out
+    assert re.search(r"\d+ differences\n$", out)
+    assert err == ""
+
+
+def test_differences_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["diff", "--json", NOTICE, OTHER]) == 1
+    changes = json.loads(capsys.readouterr().out)
+    assert [change["path"] for change in changes] == [
+        change.path for change in nt10k.diff(parse_file(NOTICE), parse_file(OTHER))
+    ]
+
+
+def test_one_of_the_two_from_standard_input() -> None:
+    assert run("diff", OTHER, "-", stdin=Path(OTHER).read_bytes()).returncode == 0
+    done = run("diff", "-", "-", stdin=Path(OTHER).read_bytes())
+    assert done.returncode == 2
+    assert b"one notice, not two" in done.stderr
+
+
+def test_trouble_is_no_difference(capsys: pytest.CaptureFixture[str], tmp_path: Path, junk: str) -> None:
+    for pair in ([NOTICE, junk], [junk, NOTICE], [NOTICE, str(tmp_path / "missing")]):
+        assert cli.main(["diff", *pair]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.count("\n") == 1
 
 
 def test_text_of_the_notice_cannot_command_the_terminal(
@@ -175,7 +316,7 @@ def test_text_of_the_notice_cannot_command_the_terminal(
     form = Form12b25(
         registrant=Registrant(name="[red]Acme[/red] \x1b[31m\x9b2J"), narrative=Narrative(text="Late.\x07\x7f [link]")
     )
-    monkeypatch.setattr(cli, "parse_file", lambda path: form)
+    monkeypatch.setattr(nt10k, "parse_file", lambda path: form)
     assert cli.main(["show", NOTICE]) == 0
     shown = capsys.readouterr().out
     assert "[red]Acme[/red] �[31m�2J" in shown
@@ -190,7 +331,7 @@ def test_nor_can_a_name_or_a_message(capsys: pytest.CaptureFixture[str], monkeyp
     def no_notice(path: Path) -> Form12b25:
         raise NotForm12b25Error("this is\n\x1b[2J a poem")
 
-    monkeypatch.setattr(cli, "parse_file", no_notice)
+    monkeypatch.setattr(nt10k, "parse_file", no_notice)
     assert cli.main(["show", "a\x1b[31m.txt"]) == 1
     assert capsys.readouterr().err == "nt10k: a\\x1b[31m.txt: this is\\n\\x1b[2J a poem\n"
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+from copy import deepcopy
 from datetime import date
 from decimal import Decimal
 from types import ModuleType
@@ -12,7 +14,21 @@ from pydantic import BaseModel, ValidationError
 
 import nt10k
 import nt10k.model
-from nt10k import Evidence, FinancialEstimate, Form12b25, Interval, Metric, ReasonCategory, ReportType, parse
+from nt10k import (
+    Evidence,
+    FinancialEstimate,
+    Form12b25,
+    Interval,
+    Metric,
+    Narrative,
+    Period,
+    Reason,
+    ReasonCategory,
+    Registrant,
+    ReportType,
+    parse,
+)
+from nt10k.model.estimate import Estimates
 
 SCHEMA: dict[str, Any] = Form12b25.model_json_schema()
 
@@ -143,3 +159,58 @@ def test_the_schema_describes_every_property() -> None:
     assert not bare, "properties without a description that is a sentence"
     assert all(kind.get("description") for kind in kinds.values())
     assert all(kind["additionalProperties"] is False for kind in kinds.values() if "properties" in kind)
+
+
+def test_a_form_is_named_on_one_line() -> None:
+    form = Form12b25(
+        registrant=Registrant(name="Halverson\n\x1b[31m Pumps " + "x" * 900),
+        form_type="NT 10-K\u202e",
+        late_report=ReportType.FORM_10K,
+        period=Period(ended=date(2007, 6, 30)),
+        narrative=Narrative(reasons=[Reason(category=ReasonCategory.COST, text="t")]),
+    )
+    assert repr(form) == str(form)
+    assert repr(form).startswith("<Form12b25 'Halverson\\n\\x1b[31m Pumps xxx")
+    assert repr(form).endswith(
+        "xx…', NT 10-K\\u202e, late 10-K, period ended 2007-06-30, 1 reason, 0 estimates, 0 diagnostics>"
+    )
+    assert len(repr(form)) < 180
+    assert repr(Form12b25()) == "<Form12b25 registrant unknown, 0 reasons, 0 estimates, 0 diagnostics>"
+
+
+def test_an_estimate_is_named_on_one_line() -> None:
+    estimate = FinancialEstimate(
+        metric=Metric.NET_INCOME,
+        label="net loss " * 99,
+        period_end=date(2007, 6, 30),
+        amount=Interval(low=Decimal("-7.5E6"), high=Decimal(-7_000_000), unit="USD"),
+        prior=Interval(low=None, high=Decimal(0), unit="USD"),
+        direction="decrease",
+        text="t" * 999,
+    )
+    assert repr(estimate) == str(estimate)
+    assert (
+        repr(estimate)
+        == "<FinancialEstimate net_income: -7500000..-7000000 USD to 2007-06-30, prior ?..0 USD, decrease>"
+    )
+    assert repr(FinancialEstimate(metric=Metric.CASH, label="", text="")) == "<FinancialEstimate cash: no figure>"
+    assert repr([estimate]) == repr(Form12b25(financial_estimates=[estimate]).financial_estimates)
+
+
+def test_the_list_of_estimates_is_a_list() -> None:
+    estimate = FinancialEstimate(metric=Metric.CASH, label="cash", text="t")
+    form = Form12b25(financial_estimates=[estimate])
+    assert isinstance(form.financial_estimates, Estimates)
+    assert form.financial_estimates == [estimate]
+    for copy in (
+        pickle.loads(pickle.dumps(form)),
+        deepcopy(form),
+        Form12b25.model_validate_json(form.model_dump_json()),
+        Form12b25.model_validate(form.model_dump()),
+        Form12b25.model_validate({"financial_estimates": form.financial_estimates}),
+    ):
+        assert copy == form
+        assert isinstance(copy.financial_estimates, Estimates)
+    assert isinstance(Form12b25().financial_estimates, Estimates)
+    assert type(form.model_dump()["financial_estimates"]) is list
+    assert Form12b25.model_json_schema()["properties"]["financial_estimates"]["type"] == "array"

@@ -1,7 +1,7 @@
 """Reads SEC late-filing notices, Form 12b-25 (EDGAR types NT 10-K, NT 10-Q, NT 20-F and their kin).
 
 `parse` and `parse_file` turn one notice, however it was typed, scanned or rendered, into one `Form12b25`; `parse_many`
-and `batch` do so with folders and archives full of them.
+and `batch` do so with folders and archives full of them. `diff` compares two forms.
 """
 
 from __future__ import annotations
@@ -37,12 +37,15 @@ from nt10k.model import (
 )
 
 if TYPE_CHECKING:
+    from nt10k import review
     from nt10k.bulk import Outcome, Summary, batch, parse_many
+    from nt10k.compare import Change, diff
     from nt10k.parser import MAX_SIZE, parse, parse_file
 
 __all__ = [
     "MAX_SIZE",
     "Address",
+    "Change",
     "Checkboxes",
     "Contact",
     "Diagnostic",
@@ -73,24 +76,29 @@ __all__ = [
     "Summary",
     "__version__",
     "batch",
+    "diff",
     "parse",
     "parse_file",
     "parse_many",
+    "review",
 ]
 
 _LATER = {
     **dict.fromkeys(("MAX_SIZE", "parse", "parse_file"), "nt10k.parser"),
     **dict.fromkeys(("Outcome", "Summary", "batch", "parse_many"), "nt10k.bulk"),
+    **dict.fromkeys(("Change", "diff"), "nt10k.compare"),
 }
 
 if not TYPE_CHECKING:  # to a type checker every name would be there
 
     def __getattr__(name: str) -> Any:
         """What reads notices, at its first use: its hundred modules are not needed to look at a type."""
+        if name == "review":
+            return import_module("nt10k.review")
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value = getattr(import_module(_LATER[name]), name)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *_LATER})
+        return sorted({*globals(), *_LATER, "review"})

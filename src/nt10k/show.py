@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from rich import box
 from rich.columns import Columns
@@ -18,45 +17,45 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from nt10k.model import Address, FinancialEstimate, Form12b25, Interval, Metric, ReportType
+from nt10k.model import FinancialEstimate, Form12b25, Interval, ReportType
 from nt10k.text import CHECKED, UNCHECKED
+from nt10k.wording import (
+    DIRECTIONS,
+    PROMISES,
+    SIGNS,
+    address_words,
+    bases,
+    day_words,
+    figure,
+    in_words,
+    metric_words,
+    period_words,
+    short_day,
+    visible,
+)
 
 _CAPTION_WIDTH = 23
+_WIDTH = 120  # in a wider terminal a value would stand too far from its caption
 _PROSE_WIDTH = 100  # longer lines tire the eye
 
 _DASH = Text("—", "dim")
 _UNREADABLE = "▨"
 _BOXES = {True: (CHECKED, "bold"), False: (UNCHECKED, "dim"), None: (_UNREADABLE, "yellow")}
-_SIGNS = {"displaced": "†", "inferred": "‡"}
 _LEGEND = {
     _UNREADABLE: "box unreadable or not printed",
-    _SIGNS["displaced"]: "read from a mark or line that drifted from its place",
-    _SIGNS["inferred"]: "not stated, follows from other text",
+    SIGNS["displaced"]: "read from a mark or line that drifted from its place",
+    SIGNS["inferred"]: "not stated, follows from other text",
 }
 _SEVERITIES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
-_DIRECTIONS = {"increase": "▲ up", "decrease": "▼ down", "unchanged": "= unchanged"}
 _RELIEF = {
     "relief_reasons": "(a) reasons that reasonable effort and expense could not eliminate",
     "relief_filing": "(b) the report will be filed within 15 days of its due date (10-Q, 10-D: 5)",
     "relief_exhibit": "(c) the statement of the accountant, or another exhibit, is attached",
 }
-_PROMISES: dict[bool | None, str] = {
-    True: "within the extension of Rule 12b-25(b)",
-    False: "not within the extension of Rule 12b-25(b)",
-}
-# Metrics whose name in the data does not read as words.
-_METRICS = {
-    Metric.EBITDA: "EBITDA",
-    Metric.ADJUSTED_EBITDA: "Adjusted EBITDA",
-    Metric.LOAN_LOSS_PROVISION: "Provision for loan losses",
-    Metric.RESEARCH_AND_DEVELOPMENT: "R&D expenses",
-    Metric.SELLING_GENERAL_ADMINISTRATIVE: "SG&A expenses",
-    Metric.SHAREHOLDERS_EQUITY: "Shareholders' equity",
-}
 
 
-def page(form: Form12b25) -> Group:
-    """The whole notice, for a rich console of any width."""
+def page(form: Form12b25) -> RenderableType:
+    """The whole notice, for a rich console of any width; it takes up to 120 columns."""
     sheet = _Sheet(form)
     parts: list[RenderableType] = [Rule(characters="━", style="")]
     for title, section in (
@@ -74,12 +73,7 @@ def page(form: Form12b25) -> Group:
         if body and title:
             parts += ["", Rule(Text(title, "bold"), align="left", style="dim")]
         parts += body
-    return Group(*parts)
-
-
-def _visible(text: str) -> str:
-    """The text without anything that a terminal would obey: line ends stay, control characters show as �."""
-    return "".join(c if c.isprintable() or c == "\n" else " " if c.isspace() else "�" for c in text)
+    return Constrain(Group(*parts), _WIDTH)
 
 
 class _Sheet:
@@ -93,10 +87,10 @@ class _Sheet:
         """The value of a field, signed where it was not read in its place; empty for None."""
         if value is None:
             return Text()
-        text = Text().append(_day(value) if isinstance(value, date) else _visible(value), style)
-        bases = {e.basis for name, e in self.form.evidence.items() if name == path or name.startswith(f"{path}.")}
-        for basis, sign in _SIGNS.items():
-            if basis in bases:
+        text = Text().append(day_words(value) if isinstance(value, date) else visible(value), style)
+        found = bases(self.form, path)
+        for basis, sign in SIGNS.items():
+            if basis in found:
                 self.signs.add(sign)
                 text.append(sign, "yellow")
         return text
@@ -127,8 +121,8 @@ def _headline(sheet: _Sheet) -> Iterator[RenderableType]:
         sheet.value("form_type", form.form_type),
         sheet.value("amendment", "amendment" if form.amendment else None),
         sheet.value("late_report", f"late Form {form.late_report}" if form.late_report else None),
-        sheet.value("period", f"period ended {_short_day(period)}" if period else None),
-        sheet.value("submission.filed", f"filed {_short_day(filed)}" if filed else None),
+        sheet.value("period", f"period ended {short_day(period)}" if period else None),
+        sheet.value("submission.filed", f"filed {short_day(filed)}" if filed else None),
     )
 
 
@@ -156,14 +150,9 @@ def _registrant(sheet: _Sheet) -> Iterator[RenderableType]:
         {
             "Full name of registrant": sheet.value("registrant.name", registrant.name),
             "Former name": sheet.value("registrant.former_name", registrant.former_name),
-            "Address": sheet.value("registrant.address", _address(registrant.address)),
+            "Address": sheet.value("registrant.address", address_words(registrant.address)),
         }
     )
-
-
-def _address(address: Address) -> str | None:
-    state = " ".join(filter(None, (address.state, address.postal_code)))
-    return ", ".join(filter(None, (address.street, address.city, state, address.country))) or None
 
 
 def _relief(sheet: _Sheet) -> Iterator[RenderableType]:
@@ -180,7 +169,7 @@ def _narrative(sheet: _Sheet) -> Iterator[RenderableType]:
     yield ""
     reasons: dict[str, list[Text]] = {}  # by their sentence, which may state several
     for i, reason in enumerate(narrative.reasons):
-        category = sheet.value(f"narrative.reasons.{i}", _words(reason.category), "bold")
+        category = sheet.value(f"narrative.reasons.{i}", in_words(reason.category), "bold")
         reasons.setdefault(reason.text, []).append(category)
     for sentence, categories in reasons.items():
         yield _point(_joined(*categories, by=", "), sentence)
@@ -190,7 +179,7 @@ def _narrative(sheet: _Sheet) -> Iterator[RenderableType]:
         yield _point(sheet.value("narrative.restatement", "Earlier results are restated or corrected", "bold red"))
     promise = _joined(
         sheet.value("narrative.expected_filing.date", expected.date),
-        sheet.value("narrative.expected_filing.within_extension", _PROMISES.get(expected.within_extension)),
+        sheet.value("narrative.expected_filing.within_extension", PROMISES.get(expected.within_extension)),
     )
     yield _point(_joined(Text("Expected filing", "bold"), promise or _DASH, by=": "))
 
@@ -205,7 +194,7 @@ def _other_information(sheet: _Sheet) -> Iterator[RenderableType]:
         }
     )
     for i, report in enumerate(form.missing_reports):
-        ended = f", period ended {_day(report.period_ended)}" if report.period_ended else ""
+        ended = f", period ended {day_words(report.period_ended)}" if report.period_ended else ""
         name = f"Not filed: {report.form or 'a report'}{ended}"
         yield _point(sheet.value(f"missing_reports.{i}", name, "bold"), report.text)
     yield _fields({"(3) Significant change": sheet.answer("checkboxes.significant_change", boxes.significant_change)})
@@ -230,71 +219,23 @@ def _estimates(sheet: _Sheet) -> Table:
 
 
 def _estimate(sheet: _Sheet, path: str, estimate: FinancialEstimate) -> Iterator[Text]:
-    metric = _METRICS.get(estimate.metric) or _words(estimate.metric)
+    metric = metric_words(estimate.metric)
     label = None if estimate.label.casefold() == metric.casefold() else estimate.label
     amount, prior = estimate.amount, estimate.prior
     yield _joined(sheet.value(f"{path}.metric", metric, "bold"), sheet.value(f"{path}.label", label, "dim"), by="\n")
-    yield sheet.value(f"{path}.period", _period(estimate))
-    yield sheet.value(f"{path}.amount", _figure(amount), _colour(amount))
+    yield sheet.value(f"{path}.period", period_words(estimate))
+    yield sheet.value(f"{path}.amount", figure(amount), _colour(amount))
     yield _joined(
-        sheet.value(f"{path}.prior", _figure(prior), _colour(prior)) or _DASH,
-        sheet.value(f"{path}.prior_period_end", _short_day(estimate.prior_period_end), "dim"),
+        sheet.value(f"{path}.prior", figure(prior), _colour(prior)) or _DASH,
+        sheet.value(f"{path}.prior_period_end", short_day(estimate.prior_period_end), "dim"),
         by="\n",
     )
     yield _joined(
-        sheet.value(f"{path}.direction", estimate.direction and _DIRECTIONS[estimate.direction]),
-        sheet.value(f"{path}.change_percent", _figure(estimate.change_percent, signed=True)),
-        sheet.value(f"{path}.change", _figure(estimate.change, signed=True)),
+        sheet.value(f"{path}.direction", estimate.direction and DIRECTIONS[estimate.direction]),
+        sheet.value(f"{path}.change_percent", figure(estimate.change_percent, signed=True)),
+        sheet.value(f"{path}.change", figure(estimate.change, signed=True)),
         by="\n",
     )
-
-
-def _period(estimate: FinancialEstimate) -> str | None:
-    end = _short_day(estimate.period_end)
-    if end and estimate.months:
-        return f"{estimate.months} months to\n{end}"
-    return estimate.period or end
-
-
-def _figure(interval: Interval | None, *, signed: bool = False) -> str | None:
-    """An interval as words: "~$320.3 million", "58% to 62%", "$390 million or higher", "a loss"."""
-    if interval is None:
-        return None
-    low, high = (
-        None if end is None else _number(end, interval.unit, signed=signed) for end in (interval.low, interval.high)
-    )
-    if low and high:
-        words = low if low == high else f"{low} to {high}"
-    elif low:
-        words = f"{low} or higher" if interval.low else "an increase" if signed else "a profit"
-    elif high:
-        words = f"{high} or lower" if interval.high else "a decrease" if signed else "a loss"
-    else:
-        return None
-    return f"~{words}" if interval.approximate else words
-
-
-def _number(value: Decimal, unit: str, *, signed: bool) -> str:
-    """One number with its unit; below zero in parentheses, or a change with its sign."""
-    size, (currency, _, share) = abs(value), unit.partition("/")
-    if unit == "percent":
-        words = f"{size:,f}%"
-    elif unit == "shares":
-        words = f"{_scaled(size)} shares"
-    else:
-        words = f"{'$' if currency == 'USD' else currency + ' '}{_scaled(size)}"
-    if signed and value:
-        words = f"{'+' if value > 0 else '−'}{words}"
-    elif value < 0:
-        words = f"({words})"
-    return f"{words} per {share}" if share else words
-
-
-def _scaled(size: Decimal) -> str:
-    for scale, word in ((Decimal(10**9), "billion"), (Decimal(10**6), "million")):
-        if size >= scale:
-            return f"{size / scale:,.3f}".rstrip("0").rstrip(".") + f" {word}"
-    return f"{size:,.0f}" if size == int(size) else f"{size:,f}"
 
 
 def _colour(interval: Interval | None) -> str:
@@ -322,8 +263,8 @@ def _diagnostics(sheet: _Sheet) -> Iterator[RenderableType]:
         severities = list(_SEVERITIES)
         for finding in sorted(sheet.form.diagnostics, key=lambda finding: severities.index(finding.severity)):
             severity = Text(finding.severity, _SEVERITIES[finding.severity])
-            field = Text(_visible(f"[{finding.field}]") if finding.field else "", "dim")
-            table.add_row(severity, _joined(Text(_visible(finding.message)), field, by=" "))
+            field = Text(visible(f"[{finding.field}]") if finding.field else "", "dim")
+            table.add_row(severity, _joined(Text(visible(finding.message)), field, by=" "))
         yield table
 
 
@@ -360,21 +301,9 @@ def _prose(text: Text) -> RenderableType:
 def _point(head: Text, quote: str = "") -> RenderableType:
     """A remark in bold, and the words of the notice that it rests on."""
     table = _grid()
-    table.add_row("•", _joined(head, Text(_visible(quote and f"“{quote}”")), by=": "))
+    table.add_row("•", _joined(head, Text(visible(quote and f"“{quote}”")), by=": "))
     return Constrain(table, _PROSE_WIDTH)
 
 
 def _joined(*texts: Text, by: str = " · ") -> Text:
     return Text(by).join(text for text in texts if text)
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ").capitalize()
-
-
-def _day(day: date) -> str:
-    return f"{day:%B} {day.day}, {day.year}"
-
-
-def _short_day(day: date | None) -> str | None:
-    return f"{day:%b} {day.day}, {day.year}" if day else None

@@ -48,6 +48,14 @@ def reads_either(content: str | bytes) -> Form12b25 | None:
     return None
 
 
+def compares(form: Form12b25) -> None:
+    assert_type(nt10k.diff(form, form.with_text("")), list[nt10k.Change])
+    for change in nt10k.diff(form, form.with_text("")):
+        assert_type(change.path, str)
+        assert_type(change.kind, Literal["added", "removed", "changed"])
+        assert_type(change.edits, list[tuple[Literal["same", "removed", "added"], str]])
+
+
 def the_cover(form: Form12b25) -> None:
     assert_type(form.form_type, str | None)
     assert_type(form.amendment, bool)

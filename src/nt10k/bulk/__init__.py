@@ -10,11 +10,11 @@ from functools import partial
 from itertools import islice
 from os import PathLike
 
-from nt10k.bulk.extras import needs
 from nt10k.bulk.outcome import Input, Outcome, Status, read_input
 from nt10k.bulk.pool import Pool
 from nt10k.bulk.sources import files_of, read_file
 from nt10k.bulk.summary import Progress, Summary
+from nt10k.extras import needs
 from nt10k.parser import MAX_SIZE
 
 __all__ = ["Input", "Outcome", "Progress", "Status", "Summary", "batch", "parse_many"]

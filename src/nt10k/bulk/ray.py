@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nt10k.bulk.extras import needs
+from nt10k.extras import needs
 from nt10k.parser import MAX_SIZE
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
-from nt10k.bulk.extras import needs
 from nt10k.bulk.outcome import Input
+from nt10k.extras import needs
 from nt10k.parser import MAX_SIZE
 
 DOCUMENTS = (".txt", ".htm", ".html", ".nc", ".sgml")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from nt10k.bulk.extras import needs
+from nt10k.extras import needs
 from nt10k.parser import MAX_SIZE
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from pydantic import Field
 
-from nt10k.model.base import Frozen
+from nt10k.model.base import Frozen, one_line
 from nt10k.model.vocabulary import Direction, Metric
 
 
@@ -45,3 +45,27 @@ class FinancialEstimate(Frozen):
         "a smaller net loss is an increase of net_income.",
     )
     text: str = Field(description="The clause it was read from.")
+
+    def __repr__(self) -> str:
+        facts = [_ends(self.amount) if self.amount else None, f"to {self.period_end}" if self.period_end else None]
+        compared = [f"prior {_ends(self.prior)}" if self.prior else None, self.direction]
+        about = ", ".join(filter(None, [" ".join(filter(None, facts)), *compared]))
+        return one_line(self, f"{self.metric}: {about or 'no figure'}")
+
+    __str__ = __repr__
+
+
+class Estimates(list[FinancialEstimate]):
+    """The estimates of a notice: a list as any other, which a notebook shows as a table."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from nt10k.notebook import estimates_html  # drawn rarely, and above the model
+
+        return estimates_html(self)
+
+
+def _ends(interval: Interval) -> str:
+    low, high = ("?" if end is None else f"{end:f}" for end in (interval.low, interval.high))
+    return f"{low} {interval.unit}" if low == high else f"{low}..{high} {interval.unit}"

@@ -1,14 +1,17 @@
 """What one notice says: `Form12b25` and its parts."""
 
 import datetime as dt
+from typing import Annotated
 
-from pydantic import Field, PrivateAttr
+from pydantic import AfterValidator, Field, PrivateAttr
 
-from nt10k.model.base import Frozen
-from nt10k.model.estimate import FinancialEstimate
+from nt10k.model.base import Frozen, one_line
+from nt10k.model.estimate import Estimates, FinancialEstimate
 from nt10k.model.evidence import Diagnostic, Evidence
 from nt10k.model.submission import Address, Submission
 from nt10k.model.vocabulary import ReasonCategory, ReportType
+
+_LONG_NAME = 60
 
 
 class Registrant(Frozen):
@@ -145,8 +148,8 @@ class Form12b25(Frozen):
     contact: Contact = Field(default_factory=Contact, description="Part IV (1).")
     missing_reports: list[MissingReport] = Field(default_factory=list, description="Part IV (2).")
     results_change: ResultsChange = Field(default_factory=ResultsChange, description="Part IV (3).")
-    financial_estimates: list[FinancialEstimate] = Field(
-        default_factory=list, description="Expected figures of Part IV (3) and Part III."
+    financial_estimates: Annotated[list[FinancialEstimate], AfterValidator(Estimates)] = Field(
+        default_factory=Estimates, description="Expected figures of Part IV (3) and Part III."
     )
     signature: Signature = Field(default_factory=Signature, description="The signature.")
     evidence: dict[str, Evidence] = Field(
@@ -176,3 +179,28 @@ class Form12b25(Frozen):
         return self.__dict__ == other.__dict__  # the fields; the text is not one
 
     __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        name, period = self.registrant.name, self.period.ended or self.period.transition_ended
+        facts = [
+            repr(name if len(name) <= _LONG_NAME else f"{name[:_LONG_NAME]}…") if name else "registrant unknown",
+            self.form_type,
+            self.late_report and f"late {self.late_report}",
+            f"period ended {period}" if period else None,
+            *(
+                f"{len(things)} {kind}" if len(things) != 1 else f"1 {kind[:-1]}"
+                for kind, things in (
+                    ("reasons", self.narrative.reasons),
+                    ("estimates", self.financial_estimates),
+                    ("diagnostics", self.diagnostics),
+                )
+            ),
+        ]
+        return one_line(self, ", ".join(filter(None, facts)))
+
+    __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        from nt10k.notebook import form_html  # drawn rarely, and above the model
+
+        return form_html(self)
