@@ -255,8 +255,11 @@ def test_stopped_by_the_user(command: list[str]) -> None:
         assert running.stderr
         running.stdout.readline()  # the first notice is printed, and standard input waited for
         running.send_signal(signal.SIGINT)
+        try:
+            assert running.wait(60) == 130
+        finally:
+            running.kill()
         assert running.stderr.read() == b""
-        assert running.wait(60) == 130
 
 
 @pytest.mark.parametrize("command", [["show", NOTICE], ["parse", NOTICE], ["diff", NOTICE, NOTICE]])
