@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -60,22 +59,16 @@ def test_every_link_leads_somewhere(site: Path) -> None:
                 assert all_pages[target].find(id=anchor), f"{name}: {address}"
 
 
-def test_the_search_works_from_the_disk(site: Path) -> None:
+def test_the_search_works_from_the_disk(site: Path, browser: Any) -> None:
     """In a browser, without a server, and with nothing asked of the network."""
-    browsers: Any = pytest.importorskip("playwright.sync_api")
-    chromium = shutil.which("chromium")
-    if not chromium:
-        pytest.skip("no chromium here")
     asked: list[str] = []
-    with browsers.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        page = browser.new_page()
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto((site / "faq.html").as_uri())
-        page.click(".md-search__input")
-        page.keyboard.type("displaced")
-        page.wait_for_selector(".md-search-result__item")
-        found = page.inner_text(".md-search-result__list")
-        browser.close()
+    page = browser.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((site / "faq.html").as_uri())
+    page.click(".md-search__input")
+    page.keyboard.type("displaced")
+    page.wait_for_selector(".md-search-result__item")
+    found = page.inner_text(".md-search-result__list")
+    page.close()
     assert "And displaced?" in found
     assert [url for url in asked if not url.startswith(("file:", "data:", "about:", "blob:"))] == []
