@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 import nt10k
 import nt10k.model
 from nt10k import (
+    Deadlines,
     Evidence,
     FinancialEstimate,
     Form12b25,
@@ -31,6 +32,8 @@ from nt10k import (
 from nt10k.model.estimate import Estimates
 
 SCHEMA: dict[str, Any] = Form12b25.model_json_schema()
+DUE: dict[str, Any] = Deadlines.model_json_schema()
+KINDS = {"Form12b25": SCHEMA, **SCHEMA["$defs"], "Deadlines": DUE, **DUE["$defs"]}
 
 
 def models(module: ModuleType) -> list[type[BaseModel]]:
@@ -144,21 +147,20 @@ def described(prop: dict[str, Any]) -> str:
 
 
 def kinds_by_reference() -> dict[str, Any]:
-    return {f"#/$defs/{name}": kind for name, kind in SCHEMA["$defs"].items()}
+    return {f"#/$defs/{name}": kind for name, kind in KINDS.items()}
 
 
 def test_the_schema_describes_every_property() -> None:
-    kinds = {"Form12b25": SCHEMA, **SCHEMA["$defs"]}
-    assert {model.__name__ for model in models(nt10k.model)} <= kinds.keys()
+    assert {model.__name__ for model in models(nt10k.model)} <= KINDS.keys()
     bare = [
         f"{kind}.{name}"
-        for kind, schema in kinds.items()
+        for kind, schema in KINDS.items()
         for name, prop in schema.get("properties", {}).items()
         if not described(prop).endswith((".", ")"))
     ]
     assert not bare, "properties without a description that is a sentence"
-    assert all(kind.get("description") for kind in kinds.values())
-    assert all(kind["additionalProperties"] is False for kind in kinds.values() if "properties" in kind)
+    assert all(kind.get("description") for kind in KINDS.values())
+    assert all(kind["additionalProperties"] is False for kind in KINDS.values() if "properties" in kind)
 
 
 def test_a_form_is_named_on_one_line() -> None:

@@ -13,25 +13,38 @@ from pathlib import Path
 from typing import Any, get_args
 
 from nt10k import model
-from nt10k.model import Basis, Direction, Form12b25, Metric, ReasonCategory, ReportType, Severity
+from nt10k.model import (
+    Basis,
+    ClueKind,
+    Deadlines,
+    Direction,
+    FilerStatus,
+    Form12b25,
+    Metric,
+    ReasonCategory,
+    ReportType,
+    Severity,
+)
 from nt10k.model.base import Frozen
 
 DOC = Path(__file__).parents[1] / "docs" / "model.md"
 _PLACE = re.compile(r"(?<=<!-- model -->\n).*(?=<!-- end of model -->)", re.DOTALL)
+_ROOTS = (Form12b25, Deadlines)
+_LITERALS = {"Direction": Direction, "Basis": Basis, "Severity": Severity, "ClueKind": ClueKind}
 _PLAIN = {"bool": "bool", "str": "str", "int": "int", "date": "date", "datetime": "datetime", "Decimal": "Decimal"}
 
 
 def described() -> str:
-    """The whole model as Markdown: its classes as a reader of `Form12b25` meets them, then its closed sets of words."""
-    parts = [_class(kind) for kind in _classes(Form12b25)]
-    parts += [_words(kind) for kind in (ReportType, ReasonCategory, Metric)]
-    for name, words in (("Direction", Direction), ("Basis", Basis), ("Severity", Severity)):
+    """The whole model as Markdown: its classes as a reader of a form meets them, then its closed sets of words."""
+    parts = [_class(kind) for kind in _classes()]
+    parts += [_words(kind) for kind in (ReportType, ReasonCategory, Metric, FilerStatus)]
+    for name, words in _LITERALS.items():
         parts.append(f"## {name}\n\nOne of {', '.join(f'`{word}`' for word in get_args(words))}.")
     return "\n" + "\n\n".join(parts) + "\n\n"
 
 
-def _classes(root: type[Frozen]) -> list[type[Frozen]]:
-    found = [root]
+def _classes() -> list[type[Frozen]]:
+    found: list[type[Frozen]] = [*_ROOTS]
     for kind in found:  # grows while it is walked
         for field in kind.model_fields.values():
             found += [part for part in _parts(field.annotation) if _is_model(part) and part not in found]
@@ -72,7 +85,7 @@ def _words(kind: type[Enum]) -> str:
 
 
 def _type(annotation: Any) -> str:
-    for name, words in (("Direction", Direction), ("Basis", Basis), ("Severity", Severity)):
+    for name, words in _LITERALS.items():
         if annotation == words:
             return f"[{name}](#{name.lower()})"
     arguments = get_args(annotation)
@@ -103,7 +116,5 @@ def test_nothing_public_is_left_out() -> None:
 
 
 def test_every_field_says_what_it_means() -> None:
-    fields = {
-        f"{kind.__name__}.{name}": field for kind in _classes(Form12b25) for name, field in kind.model_fields.items()
-    }
+    fields = {f"{kind.__name__}.{name}": field for kind in _classes() for name, field in kind.model_fields.items()}
     assert [path for path, field in fields.items() if not field.description] == []

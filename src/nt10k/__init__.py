@@ -14,11 +14,15 @@ from nt10k.errors import FilingTooLargeError, MissingExtraError, NotForm12b25Err
 from nt10k.model import (
     Address,
     Checkboxes,
+    Clue,
     Contact,
+    Deadline,
+    Deadlines,
     Diagnostic,
     Evidence,
     ExpectedFiling,
     Filer,
+    FilerStatus,
     FinancialEstimate,
     Form12b25,
     FormerName,
@@ -37,7 +41,7 @@ from nt10k.model import (
 )
 
 if TYPE_CHECKING:
-    from nt10k import review
+    from nt10k import deadlines, review
     from nt10k.bulk import Outcome, Summary, batch, parse_many
     from nt10k.compare import Change, diff
     from nt10k.parser import MAX_SIZE, parse, parse_file
@@ -47,11 +51,15 @@ __all__ = [
     "Address",
     "Change",
     "Checkboxes",
+    "Clue",
     "Contact",
+    "Deadline",
+    "Deadlines",
     "Diagnostic",
     "Evidence",
     "ExpectedFiling",
     "Filer",
+    "FilerStatus",
     "FilingTooLargeError",
     "FinancialEstimate",
     "Form12b25",
@@ -76,6 +84,7 @@ __all__ = [
     "Summary",
     "__version__",
     "batch",
+    "deadlines",
     "diff",
     "parse",
     "parse_file",
@@ -88,17 +97,18 @@ _LATER = {
     **dict.fromkeys(("Outcome", "Summary", "batch", "parse_many"), "nt10k.bulk"),
     **dict.fromkeys(("Change", "diff"), "nt10k.compare"),
 }
+_ROOMS = ("deadlines", "review")
 
 if not TYPE_CHECKING:  # to a type checker every name would be there
 
     def __getattr__(name: str) -> Any:
         """What reads notices, at its first use: its hundred modules are not needed to look at a type."""
-        if name == "review":
-            return import_module("nt10k.review")
+        if name in _ROOMS:
+            return import_module(f"nt10k.{name}")
         if name not in _LATER:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = value = getattr(import_module(_LATER[name]), name)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*globals(), *_LATER, "review"})
+        return sorted({*globals(), *_LATER, *_ROOMS})

@@ -18,6 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from nt10k.model import FinancialEstimate, Form12b25, Interval, ReportType
+from nt10k.show_deadlines import deadlines_shown
 from nt10k.text import CHECKED, UNCHECKED
 from nt10k.wording import (
     DIRECTIONS,
@@ -66,6 +67,7 @@ def page(form: Form12b25) -> RenderableType:
         ("Part III · Narrative", _narrative(sheet)),
         ("Part IV · Other information", _other_information(sheet)),
         ("Signature", _signature(sheet)),
+        ("Due dates · Rule 12b-25", deadlines_shown(form.deadlines())),
         ("Diagnostics", _diagnostics(sheet)),
         ("", _legend(sheet)),
     ):

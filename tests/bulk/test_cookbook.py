@@ -112,6 +112,20 @@ def test_words_of_the_evidence(db: duckdb.DuckDBPyConnection, forms: list[Form12
     assert Counter(row["words"] for row in ask(db, 10)) == want
 
 
+def test_late_notices(db: duckdb.DuckDBPyConnection, forms: list[Form12b25]) -> None:
+    want = Counter(
+        (form.registrant.name, min(answer.days_late or 0 for answer in found.candidates))
+        for form in forms
+        if (found := form.deadlines()).was_notice_timely is False
+    )
+    assert Counter((row["registrant_name"], row["days_late"]) for row in ask(db, 13)) == want
+
+
+def test_extended_due_dates(db: duckdb.DuckDBPyConnection, forms: list[Form12b25]) -> None:
+    want = Counter(answer.extended_due for form in forms for answer in form.deadlines().candidates)
+    assert Counter(row["extended_due"] for row in ask(db, 14)) == want
+
+
 def test_recipe_for_edgartools() -> None:
     """A stand-in with the one method that the recipe calls."""
 

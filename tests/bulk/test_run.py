@@ -226,6 +226,28 @@ def test_outputs_that_cannot_be(tmp_path: Path, name: str) -> None:
         batch(folder, tmp_path / name)
 
 
+@pytest.mark.parametrize("kind", ["no table", "another table", "no Parquet", "no JSON", "other JSON", "a list"])
+def test_what_another_has_written_is_left_alone(tmp_path: Path, kind: str) -> None:
+    """Nothing is made of it, nothing is left beside it, and a run that may replace it does."""
+    folder = many(tmp_path / "in", 2)
+    lines = {"no JSON": "a,b\n1,2\n", "other JSON": '{"day": 1}\n', "a list": "[1]\n"}.get(kind)
+    out = tmp_path / ("out.jsonl" if lines else "out")
+    batch(folder, out)
+    if lines:
+        out.write_text(lines)
+    elif kind == "no table":  # as before there were deadlines
+        (out / "deadlines.parquet").unlink()
+    elif kind == "another table":
+        shutil.copy(out / "filers.parquet", out / "deadlines.parquet")
+    else:
+        (out / "reasons.parquet").write_text("no Parquet")
+    there = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    with pytest.raises(OutputError, match="--fresh"):
+        batch(folder, out)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == there
+    assert batch(folder, out, fresh=True).inputs == 2
+
+
 # ------------------------------------------------------------------------------------------------------ disturbed
 
 

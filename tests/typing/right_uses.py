@@ -36,6 +36,16 @@ def reads_text_bytes_and_files(content: str, raw: bytes, path: str) -> None:
     assert_type(nt10k.__version__, str)
 
 
+def asks_what_was_due(form: Form12b25) -> None:
+    found = form.deadlines(nt10k.FilerStatus.ACCELERATED)
+    assert_type(found, nt10k.Deadlines)
+    assert_type(found.prescribed_due, dt.date | None)
+    assert_type(found.days_late, int | None)
+    assert_type(found.was_notice_timely, bool | None)
+    assert_type(found.candidates, list[nt10k.Deadline])
+    assert_type(nt10k.deadlines.deadlines("10-K", dt.date(2024, 12, 31), "accelerated"), nt10k.Deadlines)
+
+
 def reads_either(content: str | bytes) -> Form12b25 | None:
     try:
         return nt10k.parse(content)

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, contextmanager
 from itertools import islice
 from pathlib import Path
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -20,6 +21,8 @@ from nt10k.errors import OutputError
 SUFFIXES = (".duckdb", ".jsonl", ".jsonl.gz", ".jsonl.zst")
 _COMPRESSION = {".gz": "gzip", ".zst": "zstd"}
 _WORK = ".unfinished.duckdb"
+# What reading an earlier output raises, if something else stands in its place.
+_NOT_OURS = (duckdb.Error, pa.ArrowException, ValueError, TypeError, KeyError, AttributeError)
 _AT_ONCE = 1000  # rows of an earlier output that are taken over together
 
 
@@ -57,14 +60,25 @@ class Output(AbstractContextManager["Output"], ABC):
         resumed = work.exists()
         self.store = self._open(work)
         if not resumed:
-            for batch in self._earlier():
-                self.store.add(batch)
+            self._take_over()
 
     def __exit__(self, *_: object) -> None:
         self.store.close()
 
     def _open(self, work: Path) -> Store:
         return Store(work, schemas(), unnest)
+
+    def _take_over(self) -> None:
+        try:
+            for batch in self._earlier():
+                self.store.add(batch)
+        except BaseException as error:
+            self.store.close()
+            self._work.unlink(missing_ok=True)  # a part of it would pass for a run that can go on
+            if isinstance(error, _NOT_OURS):
+                message = f"{self.path} holds what this version of nt10k has not written; start afresh with --fresh"
+                raise OutputError(message) from error
+            raise
 
     @abstractmethod
     def _remove(self) -> None:

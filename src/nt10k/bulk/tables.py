@@ -19,10 +19,10 @@ from pydantic import BaseModel
 from nt10k._version import __version__
 from nt10k.bulk.columns import Column, columns_of, fields_of
 from nt10k.bulk.outcome import Input, Outcome, read_input
-from nt10k.model import Diagnostic, Evidence, Filer, FinancialEstimate, Form12b25, MissingReport, Reason
+from nt10k.model import Deadline, Diagnostic, Evidence, Filer, FinancialEstimate, Form12b25, MissingReport, Reason
 from nt10k.parser import MAX_SIZE
 
-VERSION = 1
+VERSION = 2
 """The version of the tables; a file of another version is not written on."""
 
 
@@ -52,6 +52,13 @@ def _boxes(form: Form12b25) -> Iterator[_Box]:
     for name in type(boxes).model_fields:
         if name not in ("reports", "transition_reports"):
             yield _Box(name, None, getattr(boxes, name))
+
+
+def _deadlines(form: Form12b25) -> Iterator[tuple[int, Deadline, list[str]]]:
+    """Each answer, and the kinds of clues that fit: those of all answers together."""
+    found = form.deadlines()
+    kinds = list(dict.fromkeys(clue.kind for clue in found.clues if clue.fits))
+    return ((number, deadline, [*kinds]) for number, deadline in enumerate(found.candidates))
 
 
 def _numbered(model: type[BaseModel]) -> tuple[Column, ...]:
@@ -117,6 +124,15 @@ TABLES = (
         "Expected figures.",
         lambda form: enumerate(form.financial_estimates),
         _numbered(FinancialEstimate),
+    ),
+    Table(
+        "deadlines",
+        "When the report and the notice were due: a row for each answer that is left.",
+        _deadlines,
+        (
+            *_numbered(Deadline),
+            Column("known_by", pa.list_(pa.string()), "The clues that left these answers.", lambda row: row[2]),
+        ),
     ),
     Table(
         "evidence",

@@ -6,10 +6,11 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, PrivateAttr
 
 from nt10k.model.base import Frozen, one_line
+from nt10k.model.deadline import Deadlines
 from nt10k.model.estimate import Estimates, FinancialEstimate
 from nt10k.model.evidence import Diagnostic, Evidence
 from nt10k.model.submission import Address, Submission
-from nt10k.model.vocabulary import ReasonCategory, ReportType
+from nt10k.model.vocabulary import FilerStatus, ReasonCategory, ReportType
 
 _LONG_NAME = 60
 
@@ -172,6 +173,18 @@ class Form12b25(Frozen):
         form = self.model_copy()
         form._text = text
         return form
+
+    def deadlines(self, status: FilerStatus | str | None = None) -> Deadlines:
+        """When the late report, and this notice, were due, and until when the extension runs.
+
+        The filer status, on which this may depend, is not on the form. Without `status` there is a candidate for each,
+        told apart by what the notice says (a status, a due date) and by its own date; `clues` tells by what.
+
+        Raises ValueError for a status that is none.
+        """
+        from nt10k.deadlines import deadlines_of  # stands above the model, and not every reader asks
+
+        return deadlines_of(self, status)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Form12b25):

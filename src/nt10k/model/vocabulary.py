@@ -28,6 +28,14 @@ class ReportType(_Word):
     FORM_NCEN = "N-CEN"
 
 
+class FilerStatus(_Word):
+    """The filer statuses of Exchange Act Rule 12b-2, by which Forms 10-K and 10-Q are due sooner or later."""
+
+    LARGE_ACCELERATED = "large_accelerated"
+    ACCELERATED = "accelerated"
+    NON_ACCELERATED = "non_accelerated"
+
+
 class ReasonCategory(_Word):
     """Why a report is late. A narrative may state several."""
 
@@ -133,3 +141,13 @@ _US_GAAP = {
 Direction = Literal["increase", "decrease", "unchanged"]
 Basis = Literal["stated", "displaced", "inferred", "header"]
 Severity = Literal["info", "warning", "error"]
+ClueKind = Literal[
+    "given",
+    "stated_status",
+    "stated_days",
+    "stated_due_date",
+    "stated_extended_date",
+    "stated_relief",
+    "edgar_type",
+    "notice_date",
+]
