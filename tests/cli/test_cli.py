@@ -17,7 +17,7 @@ import nt10k
 from nt10k import Form12b25, NotForm12b25Error, cli, parse_file
 from nt10k.model import Narrative, Registrant
 
-FIXTURES = Path(__file__).parents[1] / "fixtures"
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 NOTICE = str(FIXTURES / "ascii_slash_boxes_1996_nt10k.txt")
 OTHER = str(FIXTURES / "html_thorn_money_cells_2007_nt10k.htm")
 
