@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from nt10k._version import __version__
-from nt10k.errors import FilingTooLargeError, MissingExtraError, NotForm12b25Error, NT10KError, OutputError
+from nt10k.errors import FetchError, FilingTooLargeError, MissingExtraError, NotForm12b25Error, NT10KError, OutputError
 from nt10k.model import (
     Address,
     Checkboxes,
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from nt10k import deadlines, review
     from nt10k.bulk import Outcome, Summary, batch, parse_many
     from nt10k.compare import Change, diff
+    from nt10k.fetching import fetch
     from nt10k.parser import MAX_SIZE, parse, parse_file
 
 __all__ = [
@@ -58,6 +59,7 @@ __all__ = [
     "Diagnostic",
     "Evidence",
     "ExpectedFiling",
+    "FetchError",
     "Filer",
     "FilerStatus",
     "FilingTooLargeError",
@@ -86,6 +88,7 @@ __all__ = [
     "batch",
     "deadlines",
     "diff",
+    "fetch",
     "parse",
     "parse_file",
     "parse_many",
@@ -96,6 +99,7 @@ _LATER = {
     **dict.fromkeys(("MAX_SIZE", "parse", "parse_file"), "nt10k.parser"),
     **dict.fromkeys(("Outcome", "Summary", "batch", "parse_many"), "nt10k.bulk"),
     **dict.fromkeys(("Change", "diff"), "nt10k.compare"),
+    "fetch": "nt10k.fetching",
 }
 _ROOMS = ("deadlines", "review")
 

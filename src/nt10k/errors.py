@@ -4,7 +4,8 @@
 NT10KError              anything this library raises
 ├── NotForm12b25Error   the input is no Form 12b-25; the message says what was found
 ├── FilingTooLargeError the input is over the size limit
-├── OutputError         a batch cannot write where it is told to
+├── OutputError         a batch or a fetch cannot write where it is told to
+├── FetchError          EDGAR cannot be reached, or does not give what is asked for
 └── MissingExtraError   a package that only this use needs is not installed
 ```
 
@@ -31,7 +32,11 @@ class FilingTooLargeError(NT10KError):
 
 
 class OutputError(NT10KError):
-    """The output of a batch cannot be written, or holds what no batch of this version wrote."""
+    """An output cannot be written, or holds what no batch of this version wrote."""
+
+
+class FetchError(NT10KError):
+    """EDGAR cannot be reached, does not give what is asked for, or may not be asked: it wants to know by whom."""
 
 
 class MissingExtraError(NT10KError, ImportError):

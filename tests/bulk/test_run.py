@@ -252,7 +252,7 @@ def test_what_another_has_written_is_left_alone(tmp_path: Path, kind: str) -> No
 
 
 def command(folder: Path, out: Path, *options: str) -> list[str]:
-    told_often = "import sys; from nt10k.bulk import progress; progress._EVERY = 0; from nt10k.cli import main; "
+    told_often = "import sys; from nt10k import progress; progress._EVERY = 0; from nt10k.cli import main; "
     return [sys.executable, "-c", told_often + "sys.exit(main())", "batch", str(folder), "-o", str(out), *options]
 
 

@@ -108,6 +108,11 @@ def test_empty_standard_input() -> None:
         ["parse", "--indent", "two", NOTICE],
         ["parse", "--indent", "2", "--compact", NOTICE],
         ["schema", NOTICE],
+        ["due"],
+        ["due", "10-K"],
+        ["due", "10-X", "2024-12-31"],
+        ["due", "10-K", "2024-12-32"],
+        ["due", "10-K", "2024-12-31", "--status", "small"],
     ],
 )
 def test_wrong_usage(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,7 +122,9 @@ def test_wrong_usage(args: list[str], capsys: pytest.CaptureFixture[str]) -> Non
     assert "usage: nt10k" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", [[], ["show"], ["parse"], ["diff"], ["batch"], ["schema"]])
+@pytest.mark.parametrize(
+    "command", [[], ["show"], ["parse"], ["diff"], ["review"], ["due"], ["fetch"], ["batch"], ["schema"]]
+)
 def test_help_fits_the_terminal(
     command: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

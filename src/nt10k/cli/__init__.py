@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from nt10k import __version__
-from nt10k.cli import many, reading
+from nt10k.cli import due, fetch, many, reading
 from nt10k.cli.common import STATUS, described
 
 _ABOUT = """\
@@ -22,6 +22,7 @@ examples:
   nt10k parse notice.htm | jq .narrative         take a part of its data
   nt10k review notice.htm -o notice.html         check it in a browser
   nt10k diff original.txt amendment.txt          what an amendment changes
+  nt10k fetch --from 2024-01-01 -o filings       get notices from EDGAR
   nt10k batch filings/ -o notices.duckdb         thousands of notices, as tables
   unzip -p notices.zip one.txt | nt10k show -    a notice from standard input
 """
@@ -58,6 +59,6 @@ def _parser() -> argparse.ArgumentParser:
     parser = described(argparse.ArgumentParser("nt10k"), _ABOUT, _EXAMPLES + STATUS)
     parser.add_argument("--version", action="version", version=f"nt10k {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (reading.add, many.add_review, many.add_batch):
+    for add in (reading.add, many.add_review, due.add, fetch.add, many.add_batch):
         add(commands)
     return parser

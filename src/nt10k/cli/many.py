@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _REVIEW = """\
 Makes a web page to check a notice by: its text on one side, its fields on the
-other, and each value where it was read. Of several notices a folder, with a page
-for each and an index. A FILE may be a folder, a glob, an archive or a table too.
+other, and each value where it was read. Of several notices a folder, with a
+page for each and an index. A FILE may be a folder, a glob, an archive or a
+table too.
 
 The pages need no network and no server: open them with any browser."""
 _REVIEW_EXAMPLES = """
@@ -118,10 +119,10 @@ def _review(args: argparse.Namespace) -> int:
 
 def _batch(args: argparse.Namespace) -> int:
     from nt10k.bulk import batch
-    from nt10k.bulk.progress import shown
+    from nt10k.progress import shown
 
     try:
-        with nullcontext() if args.quiet else shown() as progress:
+        with nullcontext() if args.quiet else shown("inputs") as show:
             summary = batch(
                 args.sources,
                 args.out,
@@ -129,7 +130,7 @@ def _batch(args: argparse.Namespace) -> int:
                 text=args.text,
                 text_column=args.text_column,
                 fresh=args.fresh,
-                progress=progress,
+                progress=show and (lambda at: show(at.inputs, at.weight, at.total)),
             )
     except (OSError, NT10KError) as error:
         complain(str(error))

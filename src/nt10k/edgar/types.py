@@ -25,19 +25,28 @@ XML_NT_TYPES: frozenset[str] = frozenset(
 """The types of other notices, which EDGAR takes as XML."""
 
 _LOOSE = lazy(r"[\s\-‐‑–]+")
-_FOLDED = {_LOOSE.sub("", name) for name in NT_TYPES}
+_FOLDED = {_LOOSE.sub("", name): name for name in NT_TYPES}
 
 
-def is_notice_type(form_type: str) -> bool:
-    """Whether a submission type, amendment or not, is one of a Form 12b-25; spaces and hyphens may be set otherwise.
+def notice_type(form_type: str) -> str | None:
+    """A submission type of a Form 12b-25, amendment or not, as EDGAR spells it; None for any other type.
 
-    >>> [is_notice_type(t) for t in ("NT 10-K", "nt10-q/a", "NTN 10-K", "NT 10-KSB", "10-K")]
-    [True, True, True, False, False]
+    Spaces and hyphens may be set otherwise:
+
+    >>> [notice_type(t) for t in ("NT 10-K", "nt10-q/a", "NTN 10-K", "NT 10-KSB", "10-K")]
+    ['NT 10-K', 'NT 10-Q/A', 'NTN 10K', None, None]
 
     A space makes the difference between the notice on paper's form and the one in XML:
 
-    >>> is_notice_type("NT-NCEN"), is_notice_type("NT N-CEN")
-    (True, False)
+    >>> notice_type("NT-NCEN"), notice_type("NT N-CEN")
+    ('NT-NCEN', None)
     """
-    name = " ".join(form_type.upper().split()).removesuffix("/A").rstrip()
-    return name not in XML_NT_TYPES and _LOOSE.sub("", name) in _FOLDED
+    given = " ".join(form_type.upper().split())
+    name = given.removesuffix("/A").rstrip()
+    known = None if name in XML_NT_TYPES else _FOLDED.get(_LOOSE.sub("", name))
+    return f"{known}/A" if known and given.endswith("/A") else known
+
+
+def is_notice_type(form_type: str) -> bool:
+    """Whether a submission type, amendment or not, is one of a Form 12b-25."""
+    return notice_type(form_type) is not None
