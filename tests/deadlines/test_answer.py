@@ -127,6 +127,13 @@ def test_a_misprinted_day_is_none_to_count_to(day: str) -> None:
     assert of(submission=Submission(accepted=misprint)).deadlines().filed is None
 
 
+def test_what_is_signed_on_a_weekend_comes_on_monday() -> None:
+    """The notice was due on Friday 16 May; signed on Saturday, it cannot have come in time."""
+    signed = of("10-Q", date(2025, 3, 31), signature=Signature(date=date(2025, 5, 17)))
+    found = signed.deadlines("non_accelerated")
+    assert (found.was_notice_timely, found.days_late) == (False, 1)
+
+
 def test_an_amendment_has_no_day() -> None:
     found = of(amendment=True, submission=filed("2025-03-31")).deadlines()
     assert (found.filed, found.filed_basis, found.was_notice_timely, found.days_late) == (None, None, None, None)
@@ -158,6 +165,11 @@ def test_a_transition_period() -> None:
     found = form.deadlines("non_accelerated")
     assert found.prescribed_due == date(2012, 3, 30)
     assert "transition period" in (found.candidates[0].condition or "")
+    plan = form.model_copy(update={"late_report": ReportType.FORM_11K}).deadlines()
+    assert ["ERISA, and counted from the end of the transition" in (it.condition or "") for it in plan.candidates] == [
+        True,
+        True,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -143,3 +143,27 @@ def test_rows_do_not_overlap() -> None:
         if one.statuses and other.statuses and set(one.statuses).isdisjoint(other.statuses):
             continue
         assert (one.last or LATEST) < (other.first or EARLIEST) or (other.last or LATEST) < (one.first or EARLIEST)
+
+
+@pytest.mark.parametrize(
+    ("report", "period", "status", "filed", "days_late"),
+    [
+        (
+            "10-K",
+            "1997-09-27",
+            None,
+            "1997-12-30",
+            0,
+        ),  # the 90th day was one of those of closures.py
+        ("10-K", "2014-12-31", "large_accelerated", "2015-03-03", 0),
+        ("10-K", "2019-08-31", "large_accelerated", "2019-10-31", 0),
+        ("10-Q", "2000-06-30", None, "2000-08-14", 0),
+        ("10-Q", "2000-01-31", None, "2000-03-20", 1),
+        ("10-Q", "2026-03-31", "non_accelerated", "2026-05-18", 0),
+        ("10-Q", "2026-03-31", "accelerated", "2026-05-18", 4),
+    ],
+)
+def test_notices_in_time_and_late(report: str, period: str, status: str | None, filed: str, days_late: int) -> None:
+    found = deadlines(report, date.fromisoformat(period), status, filed=date.fromisoformat(filed))
+    assert found.days_late == days_late
+    assert found.was_notice_timely == (days_late == 0)

@@ -47,7 +47,7 @@ def candidates(
     found: dict[tuple[date, str | None], Deadline] = {}
     for rule in rules_for(report, _year_ends(report, period_ended, fiscal_year_end)):
         if transition:
-            rule = rule._replace(condition=TRANSITION)
+            rule = rule._replace(condition=_both(rule.condition, TRANSITION))
         for deadline in _of_rule(rule, period_ended, filed):
             key = (deadline.prescribed_due, deadline.condition)
             found[key] = _either(found[key], deadline) if key in found else deadline
@@ -83,8 +83,12 @@ def _of_rule(rule: Rule, period_ended: date, filed: date | None) -> Iterator[Dea
     plain = _deadline(rule, period_ended, _count(rule, period_ended), rule.condition, filed)
     yield plain
     if rule.report in _RELIEVED and _RELIEF_OF[0] <= plain.prescribed_due <= _RELIEF_OF[1]:
-        condition = f"{rule.condition}, and {RELIEF}" if rule.condition else RELIEF
-        yield _deadline(rule, period_ended, plain.prescribed_due + _RELIEF_DAYS, condition, filed)
+        relieved = plain.prescribed_due + _RELIEF_DAYS
+        yield _deadline(rule, period_ended, relieved, _both(rule.condition, RELIEF), filed)
+
+
+def _both(one: str | None, other: str) -> str:
+    return f"{one}, and {other}" if one else other
 
 
 def _count(rule: Rule, period_ended: date) -> date:
@@ -106,7 +110,7 @@ def _deadline(rule: Rule, period_ended: date, counted: date, condition: str | No
         prescribed_due=prescribed,
         notice_due=notice,
         extended_due=roll(prescribed + timedelta(days=EXTENSION_DAYS.get(rule.report, 15))),
-        days_late=business_days_after(notice, filed) if filed and has_rules(filed) else None,
+        days_late=business_days_after(notice, roll(filed)) if filed and has_rules(filed) else None,
         source=rule.source,
     )
 
