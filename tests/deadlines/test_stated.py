@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nt10k import Clue, FilerStatus
 from nt10k.deadlines.candidates import candidates
@@ -59,6 +61,9 @@ def test_statuses(sentence: str, left: list[str]) -> None:
         ("The 75-day filing deadline for our annual report has passed.", [ACCELERATED_DUE]),
         ("It was not ready seventy-five days after the end of the fiscal year.", [ACCELERATED_DUE]),
         ("It was due 90 days following the close of our year.", [OTHER_DUE]),
+        ("It was due ſıxty days following the close of our year.", [LARGE_DUE]),  # letters that only look like s and i
+        ("It was due seventy\nfive days following the close of our year.", [ACCELERATED_DUE]),
+        ("It was due ٩٠ days following the close of our year.", [OTHER_DUE]),
         ("Receivables are more than 90 days past due.", ALL),
         ("It will be filed within fifteen calendar days after the due date.", ALL),
         ("It will be filed within 45 days after the end of March.", ALL),
@@ -178,6 +183,22 @@ def test_relief_of_2020(sentence: str, relief: bool) -> None:
     assert left == (
         ["2020-06-25", "2020-06-29"] if relief else ["2020-05-11", "2020-05-15", "2020-06-25", "2020-06-29"]
     )
+
+
+PIECES = (
+    "accelerated filer|nonaccelerated filers|smaller reporting company|no longer|sixty (60) days|45|days|after the end"
+    "|due date|of|, the extended|filing deadline|March 31, 2025|3/31/25|2025-02-30|by|unable to file|order|COVID-19"
+    "|relied on|(|)|;|.|\n\n"
+).split("|")
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=40))
+def test_nothing_that_is_said_raises(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    for hint in read_statements(Span(text)):
+        assert isinstance(hint.said, Span)
+        assert 0 <= hint.said.start < hint.said.end <= len(text)
+        assert hint.words
 
 
 def test_time_grows_with_the_text() -> None:

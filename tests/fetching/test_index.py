@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from datetime import date
 
 import pytest
 from edgar_standin import HEAD, RULE, Filing, StandIn
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nt10k.fetching.index import Entry, is_whole_submission, read_form_index, read_history
 
@@ -106,6 +110,13 @@ def test_what_is_no_history(content: bytes) -> None:
         read_history(content, "0000099001", {"NT 10-K"})
 
 
+@pytest.mark.parametrize("number", ["../../../0000000001-24-000001", "1", "", 5, None])
+def test_a_number_that_is_none_names_no_file(number: object) -> None:
+    told = {"accessionNumber": [number], "form": ["NT 10-K"], "filingDate": ["2024-01-02"]}
+    with pytest.raises(ValueError, match="history"):
+        read_history(json.dumps(told).encode(), "0000099001", {"NT 10-K"})
+
+
 def test_columns_of_different_lengths_are_no_history() -> None:
     torn = b'{"accessionNumber": ["1"], "form": [], "filingDate": []}'
     with pytest.raises(ValueError, match="shorter"):
@@ -129,3 +140,29 @@ def test_where_a_submission_ends(end: str, whole: bool) -> None:
     assert is_whole_submission((begun + end).encode(), "0000099001-24-000001") == whole
     assert not is_whole_submission((begun + end).encode(), "0000099001-24-000002")
     assert not is_whole_submission(f"<html>0000099001-24-000001{end}".encode(), "0000099001-24-000001")
+
+
+ROW_PIECES = b"NT 10-K|  | |\n|\n-----|KILN|12|20240229|2024-02-30|edgar/data/12/|.txt".split(b"|")
+
+
+@given(st.lists(st.sampled_from(ROW_PIECES) | st.binary(max_size=4), max_size=40))
+def test_whatever_an_index_is_made_of(pieces: list[bytes]) -> None:
+    with suppress(ValueError):
+        found = read_form_index(b"".join(pieces), {"NT 10-K"})
+        assert all(entry.path.startswith("edgar/data/") for entry in found.entries)
+
+
+JSON = st.recursive(
+    st.none() | st.integers() | st.text(max_size=5) | st.just("2024-01-02"),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from("filings recent files accessionNumber form filingDate name".split()), inner)
+    ),
+    max_leaves=20,
+)
+
+
+@given(JSON)
+def test_whatever_a_history_is_made_of(told: object) -> None:
+    with suppress(ValueError):
+        read_history(json.dumps(told).encode(), "0000000001", {"NT 10-K"})

@@ -10,10 +10,13 @@ from nt10k.dates import find_dates
 from nt10k.deadlines.candidates import RELIEF
 from nt10k.deadlines.hints import Hint, has_status
 from nt10k.model import Deadline, FilerStatus
-from nt10k.patterns import lazy
+from nt10k.patterns import lazy, lowered
 from nt10k.prose import paragraphs, sentences
 from nt10k.reasons.passage import LONGEST, fold
 from nt10k.text import Span
+
+_KINDS = ("stated_status", "stated_days", "stated_due_date", "stated_extended_date", "stated_relief")
+"""In the order of their weight."""
 
 _REACH = 320  # characters in front of and behind some words that tell what is said of them
 
@@ -80,16 +83,15 @@ _RELIEF = lazy(
 _NO_RELIEF = lazy(r"\b(?:not|without|nor)\b")
 
 
-def read_statements(passage: Span) -> Iterator[Hint]:
+def read_statements(passage: Span) -> list[Hint]:
     """Everything that a passage says of when its report is due: by kind, then in text order."""
-    said = [
+    said = (
         sentence.cut(sentence.start, sentence.start + LONGEST)
         for paragraph in paragraphs(passage)
         for sentence in sentences(paragraph)
-    ]
-    for read in (_status, _days, _due_dates, _extended_dates, _relief):
-        for sentence in said:
-            yield from read(sentence)
+    )
+    hints = (hint for sentence in said for read in (_status, _days, _dates, _relief) for hint in read(sentence))
+    return sorted(hints, key=lambda hint: _KINDS.index(hint.kind))
 
 
 def _status(sentence: Span) -> Iterator[Hint]:
@@ -102,7 +104,7 @@ def _days(sentence: Span) -> Iterator[Hint]:
     for match in sentence.matches(_DAYS):
         before, after = _before(sentence, match.start()), _after(sentence, match.end())
         if _DAYS_OF_FILING.search(before) or _FROM_THE_END.search(after):
-            words = fold(match["days"]).replace("-", " ")
+            words = fold(lowered(match["days"])).replace("-", " ")
             yield Hint("stated_days", sentence.group(match), _counts(_NUMBERS.get(words) or int(words)))
 
 
@@ -110,22 +112,13 @@ def _counts(days: int) -> Callable[[Deadline], bool]:
     return lambda deadline: deadline.days == days
 
 
-def _due_dates(sentence: Span) -> Iterator[Hint]:
-    for day, span, before, after in _days_named(sentence):
-        if not _is_extension(before, after) and _is_said_to_be_due(before, after):
-            yield Hint("stated_due_date", span, _is_due(day))
-
-
-def _extended_dates(sentence: Span) -> Iterator[Hint]:
-    for day, span, before, after in _days_named(sentence):
+def _dates(sentence: Span) -> Iterator[Hint]:
+    for day, span in find_dates(sentence):
+        before, after = _before(sentence, span.start), _after(sentence, span.end)
         if _is_extension(before, after):
             yield Hint("stated_extended_date", span, _is_extended_to(day))
-
-
-def _days_named(sentence: Span) -> Iterator[tuple[date, Span, str, str]]:
-    """The days in a sentence, and what stands around each."""
-    for day, span in find_dates(sentence):
-        yield day, span, _before(sentence, span.start), _after(sentence, span.end)
+        elif _is_said_to_be_due(before, after):
+            yield Hint("stated_due_date", span, _is_due(day))
 
 
 def _is_said_to_be_due(before: str, after: str) -> bool:

@@ -11,11 +11,12 @@ from nt10k.dates import find_date
 from nt10k.patterns import lazy
 from nt10k.text import Span
 
+_ACCESSION = lazy("[0-9]{10}-[0-9]{2}-[0-9]{6}")
 # Types and names hold spaces, and the columns are not always where their headings are; what stands behind the name is
 # plain. In daily indexes the day is 20240102, in quarterly ones 2024-01-02.
 _ROW = lazy(
     r"(?P<form>\S.*?) {2,}(?P<company>.*?) +(?P<cik>\d{1,10}) +(?P<year>\d{4})-?(?P<month>\d\d)-?(?P<day>\d\d)"
-    r" +(?P<path>edgar/data/\d+/(?:\d+/)?(?P<accession>\d{10}-\d\d-\d{6})\.txt)\s*"
+    rf" +(?P<path>edgar/data/\d+/(?:\d+/)?(?P<accession>{_ACCESSION.pattern})\.txt)\s*"
 )
 _RULE, _LAST = "-----", ".txt"
 _RECEIVED = "Last Data Received:"
@@ -114,6 +115,8 @@ def _rows(columns: dict[str, Any], company: str, cik: str) -> Iterator[Entry]:
     for accession, form_type, filed in zip(
         columns["accessionNumber"], columns["form"], columns["filingDate"], strict=True
     ):
+        if not _ACCESSION.fullmatch(accession):  # it names a file
+            raise TypeError(f"no accession number: {accession!r}")
         path = f"edgar/data/{int(cik)}/{accession}.txt"
         yield Entry(form_type, company, cik, date.fromisoformat(filed), path, accession)
 
