@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
@@ -18,6 +20,17 @@ ENOUGH = 0.012
 """Seconds for which a time can be told from noise."""
 MOST = 2.8
 """How much longer twice the size may take: 2 is linear, 4 quadratic; noise and memory have the rest."""
+
+
+@pytest.fixture(autouse=True)
+def own_garbage_only() -> Iterator[None]:
+    """Collections of garbage pass over what was there before: over all that the tests have imported, one takes so long
+    that it passes for growth, if it falls into the reading of the larger text.
+    """
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def seconds(text: str) -> float:

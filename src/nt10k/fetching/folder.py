@@ -1,14 +1,14 @@
 """Where filings are kept: one file each, under the year and quarter of its filing, named by its accession number.
 
 A file is there whole or not at all. It is written under another name, in a hidden folder that readers of filings pass
-over, and then takes its place; what a run left there that was killed is removed by the next one.
+over, and then takes its place; what a run left there that was killed in that moment is removed by the next one. So a
+folder is for one run at a time.
 """
 
 from __future__ import annotations
 
 import gzip
 import os
-import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,7 +16,6 @@ from nt10k.errors import OutputError
 from nt10k.fetching.index import Entry
 
 _PARTIAL = ".partial"
-_FORGOTTEN = 60.0  # seconds after which no other run is at work on a file
 
 
 class Folder:
@@ -41,14 +40,13 @@ class Folder:
         try:
             self._partial.mkdir(parents=True, exist_ok=True)
             for file in self._partial.iterdir():
-                if time.time() - file.stat().st_mtime > _FORGOTTEN:
-                    file.unlink(missing_ok=True)
+                file.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(f"{self._path} cannot be written: {error.strerror}") from error
 
     def close(self) -> None:
         """Remove what only a run needs."""
-        with suppress(OSError):  # another run is at work there
+        with suppress(OSError):  # not empty: another run has begun
             self._partial.rmdir()
 
     def keep(self, entry: Entry, content: bytes) -> None:
@@ -57,7 +55,6 @@ class Folder:
         partial = self._partial / f"{place.name}.{os.getpid()}"
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
-            self._partial.mkdir(exist_ok=True)  # a run that has ended may have taken it along
             try:
                 partial.write_bytes(gzip.compress(content, mtime=0) if self._packed else content)
                 partial.replace(place)
