@@ -61,6 +61,16 @@ def test_what_fails_is_tried_again(
     assert {who.split(" nt10k/")[0] for _, _, who in server.requests} == {"Nobody's Tests tests@example.com"}
 
 
+def test_what_fails_again_and_again_is_told(
+    stand_in: Callable[..., StandIn], edgar_of: Callable[[StandIn], Edgar], caplog: pytest.LogCaptureFixture
+) -> None:
+    server = stand_in([FILING, Filing(8)], script={PATH: ["fail"] * 5})
+    with caplog.at_level(logging.WARNING, "nt10k.fetching"):
+        get(edgar_of(server))
+    (record,) = caplog.records
+    assert record.getMessage().endswith("status 502 Bad Gateway; trying again")
+
+
 @pytest.mark.parametrize("behaviour", ["cut", "hang up", "fail", "refuse", "another page", "shut out"])
 def test_not_for_ever(
     behaviour: str,
@@ -97,13 +107,17 @@ def test_what_is_not_there(stand_in: Callable[..., StandIn], edgar_of: Callable[
 
 
 def test_a_refusal_without_a_word_is_absence_where_that_is_usual(
-    stand_in: Callable[..., StandIn], edgar_of: Callable[[StandIn], Edgar], monkeypatch: pytest.MonkeyPatch
+    stand_in: Callable[..., StandIn],
+    edgar_of: Callable[[StandIn], Edgar],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setattr(client, "_LONGEST_PAUSE", 0.02)
     server = stand_in([], absent=b"Forbidden")
     with pytest.raises(AbsentError):
         get(edgar_of(server), optional=True)
     assert len(server.requests) == 3
+    assert caplog.records == []
     with pytest.raises(FetchError) as refused:
         get(edgar_of(server))
     assert not isinstance(refused.value, AbsentError)

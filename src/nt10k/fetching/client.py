@@ -27,7 +27,7 @@ REQUESTS_PER_SECOND = 8
 _ARCHIVES, _HISTORIES = "https://www.sec.gov/Archives/", "https://data.sec.gov/submissions/"
 _CONNECT, _STALLED = 15.0, 20.0  # seconds without an answer, or without more of it
 _SLOW_AFTER, _SLOWEST = 30.0, 1_000  # seconds, and bytes a second that must have come by then
-_TRIES, _TRIES_IF_REFUSED = 8, 3
+_TRIES, _TRIES_IF_REFUSED, _TOLD_TRY = 8, 3, 3
 _LONGEST_PAUSE = 30.0  # seconds between two tries
 _MORE_IF_THROTTLED, _LONGEST_IF_THROTTLED = 5, 300.0  # times as long, up to; EDGAR shuts out for ten minutes
 _LONGEST_WAIT = 900.0  # seconds that EDGAR may ask to wait
@@ -110,6 +110,7 @@ class Edgar:
             retry=retry_if_exception_type(_AgainError),
             stop=_Enough(optional),
             wait=self._wait,
+            before_sleep=_tell,
             sleep=self._sleep,
             reraise=True,
         )
@@ -185,6 +186,13 @@ def _address(server: str) -> str:
     if url.scheme not in ("http", "https") or not url.host:
         raise FetchError(f"{server!r} is no address of a server, such as https://www.example.com")
     return server.rstrip("/")
+
+
+def _tell(state: RetryCallState) -> None:
+    """Say what keeps failing, before it is tried once more; once or twice is nothing to talk of."""
+    error = state.outcome.exception() if state.outcome else None
+    if state.attempt_number == _TOLD_TRY and not (isinstance(error, _AgainError) and error.throttled):
+        _log.warning("%s; trying again", error)
 
 
 class _Enough:
