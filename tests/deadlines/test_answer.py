@@ -160,6 +160,13 @@ def test_the_fiscal_year_of_the_header() -> None:
     assert days("0000") == [40, 45]
 
 
+def test_relief_of_2020_by_the_day_of_the_notice() -> None:
+    found = of("10-Q", date(2020, 3, 31), submission=filed("2020-06-29")).deadlines()
+    assert (found.prescribed_due, found.days_late) == (date(2020, 6, 29), 0)
+    late = of("10-Q", date(2020, 3, 31), submission=filed("2020-07-01")).deadlines("non_accelerated")
+    assert [answer.days_late for answer in late.candidates] == [31, 1]
+
+
 def test_a_transition_period() -> None:
     form = Form12b25(late_report=ReportType.FORM_10K, period=Period(transition_ended=date(2011, 12, 31)))
     found = form.deadlines("non_accelerated")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nt10k import FilerStatus, ReportType
 from nt10k.deadlines import deadlines
 from nt10k.deadlines.business_days import is_business_day
-from nt10k.deadlines.candidates import EARLIEST, LATEST
+from nt10k.deadlines.candidates import EARLIEST, LATEST, RELIEF
 from nt10k.deadlines.rules import RULES
 
 LARGE, ACCELERATED, OTHER = FilerStatus
@@ -47,6 +47,10 @@ def test_annual_reports(fiscal_year: date, large: int, accelerated: int, other: 
         (date(2004, 6, 30), None, [40, 45]),  # it depends on the fiscal year
         (date(2004, 6, 30), "1231", [40]),
         (date(2004, 6, 30), "0930", [45]),
+        (date(2004, 6, 30), "0331", [40]),
+        (date(2004, 10, 31), "1214", [40]),  # in 45 days comes the end of the fiscal year after this one
+        (date(2004, 10, 30), "1214", [45]),
+        (date(2005, 6, 30), None, [40]),  # by the rule of one fiscal year or that of the next
         (date(2004, 9, 15), None, [40]),
         (date(2006, 9, 30), None, [40]),
         (date(2025, 9, 30), None, [40]),
@@ -87,6 +91,7 @@ def test_relief_of_2020_ends_with_what_was_due_on_1_july() -> None:
     def conditions(due_from: date) -> list[bool]:
         return ["COVID-19" in (it.condition or "") for it in deadlines("10-Q", due_from, OTHER).candidates]
 
+    assert deadlines("10-Q", date(2020, 3, 31), OTHER).candidates[1].condition == RELIEF
     assert conditions(date(2020, 5, 17)) == [False, True]  # due 1 July
     assert conditions(date(2020, 5, 18)) == [False]
     assert conditions(date(2020, 1, 16)) == [False, True]  # due Sunday 1 March
@@ -101,6 +106,8 @@ def test_relief_stands_beside_another_condition() -> None:
 
 
 def test_no_rules_for_what_is_a_misprint() -> None:
+    assert deadlines("10-K", EARLIEST).candidates
+    assert deadlines("10-K", LATEST, filed=LATEST).days_late == 0
     for period in (date(1909, 12, 31), date(9999, 12, 31)):
         found = deadlines("10-K", period)
         assert (found.candidates, found.prescribed_due, found.was_notice_timely) == ([], None, None)

@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from nt10k.deadlines.business_days import business_days_after, next_business_day, roll
 from nt10k.deadlines.rules import EXTENSION_DAYS, Rule, rules_for
-from nt10k.model import Deadline, FilerStatus, ReportType
+from nt10k.model import Deadline, ReportType
 
 EARLIEST, LATEST = date(1970, 1, 1), date(2100, 12, 31)
 """Days of other years are taken for misprints."""
@@ -49,8 +49,8 @@ def candidates(
         if transition:
             rule = rule._replace(condition=_both(rule.condition, TRANSITION))
         for deadline in _of_rule(rule, period_ended, filed):
-            key = (deadline.prescribed_due, deadline.condition)
-            found[key] = _either(found[key], deadline) if key in found else deadline
+            # one date by two rules, between which a fiscal year decides: the one for any filer stands first
+            found.setdefault((deadline.prescribed_due, deadline.condition), deadline)
     return sorted(found.values(), key=lambda deadline: deadline.prescribed_due)
 
 
@@ -113,9 +113,3 @@ def _deadline(rule: Rule, period_ended: date, counted: date, condition: str | No
         days_late=business_days_after(notice, roll(filed)) if filed and has_rules(filed) else None,
         source=rule.source,
     )
-
-
-def _either(one: Deadline, other: Deadline) -> Deadline:
-    """The same due date by two rules, of which only a fiscal year's end would tell which one holds."""
-    statuses = [status for status in FilerStatus if status in {*one.statuses, *other.statuses}]
-    return one.model_copy(update={"statuses": statuses if one.statuses and other.statuses else []})
