@@ -45,6 +45,17 @@ def test_a_stated_status_is_told_with_its_place() -> None:
     assert (found.was_notice_timely, found.days_late) == (False, 21)
 
 
+def test_only_part_iii_is_asked() -> None:
+    """The name of a registrant, or what Part IV says, is no status."""
+    text = notice(
+        part_1="Accelerated Filer Services, Inc.\nFull Name of Registrant",
+        narrative="We need more time.",
+        answer_3="[X] Yes  [ ] No",
+        explanation="We became a large accelerated filer, so that our costs rose.",
+    )
+    assert clues(parse(text).deadlines()) == [("notice_date", "2012-03-30", True)]
+
+
 def test_a_form_from_json_says_the_same_without_places() -> None:
     form = parse(notice(narrative="Our report, due on March 15, 2012, is not ready."))
     again = Form12b25.model_validate_json(form.model_dump_json()).deadlines()
@@ -148,6 +159,12 @@ def test_both_periods_where_form_and_header_differ() -> None:
     both = of("10-Q", date(2024, 3, 31), submission=header.model_copy(update={"filed": None})).deadlines()
     assert sorted({answer.period_ended for answer in both.candidates}) == [date(2024, 3, 31), date(2025, 3, 31)]
     assert both.prescribed_due is None
+
+
+def test_the_period_of_the_header_alone() -> None:
+    header = Submission(period_of_report=date(2024, 12, 31))
+    found = Form12b25(late_report=ReportType.FORM_10K, submission=header).deadlines("accelerated")
+    assert (found.prescribed_due, found.candidates[0].condition) == (date(2025, 3, 17), None)
 
 
 def test_the_fiscal_year_of_the_header() -> None:

@@ -172,5 +172,7 @@ def test_rows_do_not_overlap() -> None:
 )
 def test_notices_in_time_and_late(report: str, period: str, status: str | None, filed: str, days_late: int) -> None:
     found = deadlines(report, date.fromisoformat(period), status, filed=date.fromisoformat(filed))
+    assert (found.report, f"{found.filed}", found.unknown) == (report, filed, None)
+    assert [clue.text for clue in found.clues] == ([status] if status else [])
     assert found.days_late == days_late
     assert found.was_notice_timely == (days_late == 0)

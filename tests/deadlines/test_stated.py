@@ -173,6 +173,7 @@ def test_what_is_said_twice_is_told_once() -> None:
     [
         ("We relied on the SEC’s order of March 25, 2020 (Release No. 34-88465) to delay the filing.", True),
         ("The Company availed itself of the COVID-19 Order.", True),
+        ("We availed ourselves of the COVID-19 Order, and could not file by then either.", True),
         ("Pursuant to the order granting relief to companies affected by the coronavirus, we filed later.", True),
         ("We did not rely on the COVID-19 order.", False),
         ("COVID-19 closed our offices by order of the governor.", False),
