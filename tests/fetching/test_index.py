@@ -92,8 +92,8 @@ def test_histories() -> None:
     server = StandIn([Filing(number, "NT 10-Q", company="SEEN AS THIS") for number in range(4)])
     content = server.content("/submissions/CIK0000099001.json")
     assert content
-    entries, older = read_history(content, "0000099001", {"NT 10-Q"})
-    assert older == ["CIK0000099001-submissions-001.json"]
+    entries, older, company = read_history(content, "0000099001", {"NT 10-Q"})
+    assert (older, company) == (["CIK0000099001-submissions-001.json"], "SEEN AS THIS")
     path, number = "edgar/data/99001/0000099001-24-000000.txt", "0000099001-24-000000"
     assert entries[0] == Entry("NT 10-Q", "SEEN AS THIS", "0000099001", date(2024, 3, 29), path, number)
     more = server.content(f"/submissions/{older[0]}")

@@ -160,6 +160,7 @@ def test_companies(stand_in: Start, edgar_of: Client) -> None:
         "/submissions/CIK0000099001-submissions-001.json",
     ]
     assert numbers(edgar, ciks=[99001, "0000000005"], start=date(2024, 3, 3)) == [2, 3, 4, 5, 7]
+    assert {entry.company for entry in list_notices(edgar, ciks=[99001])} == {"HARROW KILN CORP"}
     assert numbers(edgar, "NT 10-Q", ciks=[99001]) == []
     assert numbers(edgar, ciks=5) == numbers(edgar, ciks="5") == [7]
     with pytest.raises(FetchError, match="central index key 42"):

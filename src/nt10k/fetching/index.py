@@ -52,6 +52,8 @@ class History(NamedTuple):
     entries: list[Entry]
     older: list[str]
     """The names of the files that go on with it."""
+    company: str
+    """The name of the company; empty in a file that goes on."""
 
 
 def read_form_index(content: bytes, types: Collection[str]) -> FormIndex:
@@ -104,11 +106,12 @@ def read_history(content: bytes, cik: str, types: Collection[str]) -> History:
     try:
         told = json.loads(content)
         filings = told.get("filings", {"recent": told})  # a file that goes on has the columns alone
-        entries = [entry for entry in _rows(filings["recent"], told.get("name", ""), cik) if entry.form_type in types]
-        older = [file["name"] for file in filings.get("files", ())]
+        company = str(told.get("name", ""))
+        entries = [entry for entry in _rows(filings["recent"], company, cik) if entry.form_type in types]
+        older = [str(file["name"]) for file in filings.get("files", ())]
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"there is no filing history, but something else: {error!r}") from error
-    return History(entries, older)
+    return History(entries, older, company)
 
 
 def _rows(columns: dict[str, Any], company: str, cik: str) -> Iterator[Entry]:

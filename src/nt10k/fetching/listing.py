@@ -165,12 +165,12 @@ def _index(edgar: Edgar, path: str, types: Collection[str]) -> FormIndex | None:
 
 def _of_company(edgar: Edgar, cik: str, types: Collection[str]) -> Iterator[Entry]:
     try:
-        recent, older = _history(edgar, f"CIK{cik}.json", cik, types)
+        recent, older, company = _history(edgar, f"CIK{cik}.json", cik, types)
     except AbsentError as error:
         raise FetchError(f"EDGAR has no filer with the central index key {int(cik)}") from error
     yield from recent
-    for name in older:
-        yield from _history(edgar, name, cik, types).entries
+    for name in older:  # which do not repeat the name of the company
+        yield from (entry._replace(company=company) for entry in _history(edgar, name, cik, types).entries)
 
 
 def _history(edgar: Edgar, name: str, cik: str, types: Collection[str]) -> History:
