@@ -19,7 +19,17 @@ from pydantic import BaseModel
 from nt10k._version import __version__
 from nt10k.bulk.columns import Column, columns_of, fields_of
 from nt10k.bulk.outcome import Input, Outcome, read_input
-from nt10k.model import Deadline, Diagnostic, Evidence, Filer, FinancialEstimate, Form12b25, MissingReport, Reason
+from nt10k.model import (
+    ClueKind,
+    Deadline,
+    Diagnostic,
+    Evidence,
+    Filer,
+    FinancialEstimate,
+    Form12b25,
+    MissingReport,
+    Reason,
+)
 from nt10k.parser import MAX_SIZE
 
 VERSION = 2
@@ -54,11 +64,11 @@ def _boxes(form: Form12b25) -> Iterator[_Box]:
             yield _Box(name, None, getattr(boxes, name))
 
 
-def _deadlines(form: Form12b25) -> Iterator[tuple[int, Deadline, list[str]]]:
+def _deadlines(form: Form12b25) -> Iterator[tuple[int, Deadline, list[ClueKind]]]:
     """Each answer, and the kinds of clues that fit: those of all answers together."""
     found = form.deadlines()
     kinds = list(dict.fromkeys(clue.kind for clue in found.clues if clue.fits))
-    return ((number, deadline, [*kinds]) for number, deadline in enumerate(found.candidates))
+    return ((number, deadline, kinds) for number, deadline in enumerate(found.candidates))
 
 
 def _numbered(model: type[BaseModel]) -> tuple[Column, ...]:
